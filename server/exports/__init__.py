@@ -113,6 +113,11 @@ FORMATS: dict[str, Format] = {
     "xlsx": Format(
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", late("server.exports.xlsx"), slow=True
     ),
+    "pptx": Format(
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        late("server.exports.pptx"),
+        slow=True,
+    ),
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
     "adr.md": Format("text/markdown; charset=utf-8", adr.render),

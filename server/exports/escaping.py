@@ -14,6 +14,9 @@ FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
 # also begin after any of these inside a cell.
 SEPARATORS = ",;\t\n"
 
+# Letters of Hebrew, Arabic and their neighbours.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]")
+
 _SPACE = r"(?:[^\S\t\n]|\")*"
 _FORMULA_AT_START = re.compile(rf"{_SPACE}(?:[{re.escape(FORMULA)}]|\t|\n)")
 
@@ -21,6 +24,15 @@ _FORMULA_AT_START = re.compile(rf"{_SPACE}(?:[{re.escape(FORMULA)}]|\t|\n)")
 def one_line(text: str) -> str:
     """Return the text on one line, without unsafe characters; it is still plain text."""
     return replaced(" ".join(text.split()))
+
+
+def one_line_in_order(text: str) -> str:
+    """Return the text on one line, for a sentence from left to right.
+
+    A mark ends what is written from right to left: without it, a number after a Hebrew name would be shown before it.
+    """
+    line = one_line(text)
+    return f"{line}\u200e" if _RIGHT_TO_LEFT.search(line) else line
 
 
 def escape_controls(document: bytes) -> bytes:

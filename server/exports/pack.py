@@ -50,6 +50,7 @@ ENTRIES = (
     Entry("criteria.csv", "criteria.csv", "pack-criteria"),
     Entry("totals.csv", "totals.csv", "pack-totals"),
     Entry("scores.xlsx", "xlsx", "pack-workbook"),
+    Entry("slides.pptx", "pptx", "pack-slides"),
     Entry("record.json", "json", "pack-record"),
 )
 

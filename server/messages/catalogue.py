@@ -33,6 +33,7 @@ SERVER_FILES = (
     "pack",
     "paste",
     "spreadsheet",
+    "slides",
     "webhooks",
     "doubts",
 )

@@ -134,6 +134,14 @@ def test_report_has_every_round_last_one_first() -> None:
     assert "measured it twice" in text and "Reasons given in round 1" in text
 
 
+def test_number_after_a_hebrew_name_stays_after_it() -> None:
+    plain = about()
+    options = tuple(structs.replace(o, name="שלום") if o.id == "flask" else o for o in plain.options)
+    meeting = Meeting(structs.replace(plain, options=options)).join("ada").open().score("ada", "flask", "joy", 4)
+    text = report(meeting.score("ada", "django", "joy", 2).reveal())
+    assert "weights near these: שלום\u200e 100% and Django 0%." in text
+
+
 def test_report_compares_the_rounds() -> None:
     text = report(two_rounds().reveal())
     assert "## From round to round\n\nCompared are the same people’s scores: 4 of 4 people" in text

@@ -16,7 +16,7 @@ from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.visibility.session import VisibleSession
 from server.exports.document.blocks import Block, Document
-from server.exports.escaping import one_line
+from server.exports.escaping import one_line, one_line_in_order
 from server.exports.record import Record, record
 from server.exports.report import agreement, evidence, method, outcome, ranking, reasons, rounds, solidity
 from server.exports.wording import Wording, wording
@@ -27,7 +27,7 @@ def report(session: VisibleSession, findings: Solidity | None = None, *, max_rea
 
     `findings` saves another analysis; `max_reasons` is how many reasons of a round it has, or None for all.
     """
-    words = wording(session, one_line)
+    words = wording(session, one_line_in_order)
     content = record(session, findings or whole(session))
     return Document(
         language=session.description.language,

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from server.core.statement import Param, Statement
 
+# messages: doubt-*
+
 
 class Doubt(Struct, frozen=True):
     """One thing that is wrong, and `where`: a JSON pointer into the record, the name of a file of a pack, or "".

@@ -14,6 +14,7 @@ pack-excel-eu = Dasselbe mit Semikolons und Dezimalkommas, für Excel mit europ�
 pack-criteria = Die Kriterien mit Gewichten, Richtungen und Skalen.
 pack-totals = Die Gesamtwerte und Ränge jeder Runde.
 pack-workbook = Matrix, Bewertungen, Runden und Gewichte als Arbeitsmappe (Excel, LibreOffice): Die Gesamtwerte folgen, wenn eine Bewertung oder ein Gewicht geändert wird.
+pack-slides = Sechs Folien mit Diagramm und Tabelle zum Bearbeiten, für die eigene Präsentation.
 pack-record = Das ganze Protokoll für ein Programm; alles andere lässt sich daraus neu berechnen.
 pack-verify = Um zu prüfen, dass nichts verändert wurde, Quorum installieren und ausführen:
 pack-session = Sitzung { $code }, erstellt mit Quorum.

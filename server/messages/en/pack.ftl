@@ -16,6 +16,7 @@ pack-excel-eu = The same with semicolons and decimal commas, for Excel with Euro
 pack-criteria = The criteria with their weights, directions and scales.
 pack-totals = The totals and ranks of every round.
 pack-workbook = Matrix, scores, rounds and weights as a workbook (Excel, LibreOffice): the totals follow when a score or a weight is changed.
+pack-slides = Six slides with a native chart and table, to be pasted into a deck of your own.
 pack-record = The whole record for a program, from which everything else can be computed again.
 # Followed by a command.
 pack-verify = To check that nothing was changed, install Quorum and run:
