@@ -22,6 +22,7 @@ from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyH
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
 from server.handlers.code_guessing import CodeGuessing
+from server.handlers.embed import EmbedHandler, EmbedPageHandler
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
@@ -84,6 +85,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/admission", AdmissionHandler),
         (rf"{CODE}/invitations", InvitationsHandler),
         (rf"{CODE}/key", KeyHandler),
+        (rf"{CODE}/embed", EmbedHandler),
         (rf"{CODE}/reopen", ReopenHandler),
         (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
@@ -102,6 +104,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/metrics", MetricsHandler),
         (r"/", PageHandler),
         (r"/s/([^/]{1,60})", PageHandler),
+        (r"/s/([^/]{1,60})/embed", EmbedPageHandler),
         (r"/privacy", PageHandler),
         (r"/decisions", PageHandler),
         (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),

@@ -37,7 +37,8 @@ class Config(Struct, frozen=True):
     `retention_days` are deleted (0 for never). People sign in with their company account by the OpenID provider
     `oidc_issuer`, or are named by a trusted proxy in `account_header`, which has pages to sign in and out at
     `account_sign_in` and `account_sign_out`. `creators` are the e-mail addresses and domains that may create sessions,
-    or "accounts" for every account; empty for everybody. The file `webhooks` names the receivers of webhooks.
+    or "accounts" for every account; empty for everybody. The file `webhooks` names the receivers of webhooks, and
+    `embed_ancestors` the sites whose pages may show a session in a frame.
     """
 
     host: str = ""
@@ -63,6 +64,7 @@ class Config(Struct, frozen=True):
     account_sign_out: str = ""
     creators: tuple[str, ...] = ()
     webhooks: Path | None = None
+    embed_ancestors: tuple[str, ...] = ()
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -98,6 +100,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         account_sign_out=environ.get("QUORUM_ACCOUNT_SIGN_OUT", ""),
         creators=_listed(environ.get("QUORUM_CREATORS", "")),
         webhooks=Path(webhooks) if webhooks else None,
+        embed_ancestors=embed_ancestors(environ.get("QUORUM_EMBED_ANCESTORS", "")),
     )
     _check_accounts(chosen)
     return chosen
@@ -226,6 +229,15 @@ def host_name(text: str) -> str:
     if len(text) > 253 or not re.fullmatch(rf"{label}(\.{label})*", text):
         raise Misconfigured(f"An allowed host is a name without scheme and port, such as q.example.org, not “{text}”.")
     return text.lower()
+
+
+def embed_ancestors(text: str) -> tuple[str, ...]:
+    """Return the sites of a list such as "https://wiki.example.org, https://*.example.com"; raises Misconfigured."""
+    sites = _listed(text.replace(" ", ","))
+    for site in sites:
+        if not re.fullmatch(r"https?://(\*\.)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?", site):
+            raise Misconfigured(f"A site that may show sessions looks like https://wiki.example.org, not “{site}”.")
+    return sites
 
 
 def secret(environ: Mapping[str, str] = os.environ) -> str:

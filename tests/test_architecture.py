@@ -30,6 +30,7 @@ PARTS = {
         "limits",
     },
     "webhooks": {"core", "messages", "config", "store", "runtime", "live", "webhooks"},
+    "client": {"core", "live", "handlers", "client"},
     "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers", "limits", "webhooks"},
     "cli": {
         *("core", "exports", "catalogue", "config", "limits", "messages", "store", "runtime", "handlers", "app", "cli"),
@@ -58,7 +59,7 @@ LABORATORY_MAY_IMPORT = {
 # The demo's members are WebSocket clients and webhooks are sent, so they use Tornado's clients.
 TORNADO = (
     *("server/app.py", "server/handlers/", "server/live/websocket/", "server/cli/demo.py"),
-    "server/webhooks/request.py",
+    *("server/webhooks/request.py", "server/client/"),
 )
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 

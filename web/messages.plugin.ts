@@ -47,6 +47,7 @@ export const SCREENS = {
     "joining",
     "paste",
   ],
+  embed: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "projector", "embed"],
   solid: [
     "common",
     "refusals",

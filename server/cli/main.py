@@ -13,7 +13,7 @@ from server.cli.demo import demo
 from server.cli.export import export
 from server.cli.forget import forget_command
 from server.cli.import_record import import_command
-from server.cli.options import OPEN, RETENTION, SERVING, SHARING, WEBHOOKS, chosen_config, options
+from server.cli.options import EMBEDDING, OPEN, RETENTION, SERVING, SHARING, WEBHOOKS, chosen_config, options
 from server.cli.plugins import PluginGroup
 from server.cli.serve import serve_command, serve_with
 from server.cli.sessions import sessions
@@ -25,7 +25,7 @@ HELP = {"help_option_names": ["-h", "--help"]}
 
 @click.group(cls=PluginGroup, invoke_without_command=True, context_settings=HELP)
 @click.version_option(__version__, prog_name="quorum")
-@options(*SERVING, *SHARING, RETENTION, WEBHOOKS, OPEN)
+@options(*SERVING, *SHARING, RETENTION, WEBHOOKS, EMBEDDING, OPEN)
 @click.pass_context
 def main(context: click.Context, /, open_: bool, **given: Any) -> None:
     """Score options against weighted criteria together, live. Without a command, serve."""

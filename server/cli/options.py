@@ -74,6 +74,12 @@ RETENTION = click.option(
 WEBHOOKS = click.option(
     "--webhooks", metavar="FILE", type=click.Path(path_type=Path), help="A file that names receivers of webhooks."
 )
+EMBEDDING = click.option(
+    "--embed-ancestors",
+    metavar="SITE,…",
+    type=Parsed(config.embed_ancestors),
+    help="Sites whose pages may show a session in a frame, e.g. https://wiki.example.org [none].",
+)
 OPEN = click.option("--open", "open_", is_flag=True, help="Open the page in a browser.")
 
 

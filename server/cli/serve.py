@@ -18,7 +18,7 @@ from msgspec import structs
 
 from server import __version__, config
 from server.app import Server, start
-from server.cli.options import OPEN, RETENTION, SERVING, SHARING, WEBHOOKS, chosen_config, options
+from server.cli.options import EMBEDDING, OPEN, RETENTION, SERVING, SHARING, WEBHOOKS, chosen_config, options
 from server.cli.terminal import finish
 from server.config import Config, Misconfigured
 from server.handlers.public_origin import lan_address
@@ -30,7 +30,7 @@ logger = logging.getLogger("quorum")
 
 
 @click.command("serve")
-@options(*SERVING, *SHARING, RETENTION, WEBHOOKS, OPEN)
+@options(*SERVING, *SHARING, RETENTION, WEBHOOKS, EMBEDDING, OPEN)
 def serve_command(open_: bool, **given: Any) -> None:
     """Serve until stopped (the default)."""
     serve_with(chosen_config(given), open_)

@@ -20,6 +20,11 @@ def active_member(session: Session, actor: str | None) -> Member:
     return member
 
 
+def key_mark(session: Session) -> str:
+    """Return a text that changes with the facilitator's key, and from which nobody can tell the key."""
+    return session.key_digest
+
+
 def facilitator_by_key(session: Session, digest: str) -> str | None:
     """Return the facilitator's id if `digest` is that of their key (compared in constant time), else None."""
     if not hmac.compare_digest(digest, session.key_digest):

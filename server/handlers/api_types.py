@@ -150,11 +150,21 @@ class AccountAnswer(Struct, frozen=True):
 
 class ServerAnswer(Struct, frozen=True):
     """What this server does with every session: the days after its last change until it is deleted (null for never),
-    the days for which a browser's cookie recognises a member, and whether it knows company accounts."""
+    the days for which a browser's cookie recognises a member, whether it knows company accounts, and whether pages of
+    other sites may show its sessions (`embedding`)."""
 
     retention_days: int | None
     token_days: int
     sign_in: bool
+    embedding: bool
+
+
+class EmbedAnswer(Struct, frozen=True):
+    """The address for an inline frame on another site's page, and the sites where the operator allows that. It shows
+    what spectators see; the next facilitator's key ends it."""
+
+    link: str
+    sites: tuple[str, ...]
 
 
 class SigningKey(Struct, frozen=True):

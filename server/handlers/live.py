@@ -68,7 +68,8 @@ class LiveHandler(WebSocketHandler, BaseHandler):
         """Find the session and the member; send errors as close codes, because pages cannot read HTTP errors here."""
         try:
             room = await self.look_up(code)
-            connection.join(room, await self.caller(room))
+            spectator = self.get_query_argument("spectator", None) is not None
+            connection.join(room, None if spectator else await self.caller(room))
         except ApiError:
             connection.close_with(CloseCode.NO_SESSION)
         except UnreadableLog as error:

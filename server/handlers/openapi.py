@@ -11,6 +11,8 @@ from server import __version__
 from server.analysis.findings import Solidity
 from server.exports import FORMATS, Format
 from server.handlers import api_types
+from server.handlers.openapi_examples import named
+from server.handlers.openapi_schemas import readable
 
 Operation = dict[str, Any]
 
@@ -41,12 +43,17 @@ BRIEF = {
 }
 
 
+# The bodies of requests.
+REQUESTS = ("NewInvitations", "NewKey", "NewMember", "NewPreview", "NewReopening", "NewSession")
+
+
 def document() -> dict[str, Any]:
     """Return the complete document."""
     types = (
         api_types.AccountAnswer,
         api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
+        api_types.EmbedAnswer,
         api_types.InvitationsAnswer,
         api_types.JoinAnswer,
         api_types.KeyAnswer,
@@ -76,9 +83,9 @@ def document() -> dict[str, Any]:
             "description": "A team scores options against weighted criteria together, live. "
             "The live connection at /api/sessions/{code}/live is described in docs/protocol.md.",
         },
-        "paths": _paths(),
+        "paths": named(_paths(), list(FORMATS)),
         "components": {
-            "schemas": schemas,
+            "schemas": readable(schemas, REQUESTS),
             "securitySchemes": {
                 "token": {"type": "http", "scheme": "bearer", "description": "From creating or joining a session."},
                 "cookie": {"type": "apiKey", "in": "cookie", "name": "quorum-{code}"},
@@ -202,8 +209,10 @@ def _facilitators() -> dict[str, Any]:
     )
     errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)
     waiting = _call("Who waits and who was removed.", 200, api_types.AdmissionAnswer, None, (403, *SESSION_ERRORS))
+    link = _call("The link for a frame on another site’s page.", 200, api_types.EmbedAnswer, None, errors)
     return {
         f"{one}/admission": {"parameters": [CODE], "get": waiting | MEMBERS_ONLY},
+        f"{one}/embed": {"parameters": [CODE], "get": link | MEMBERS_ONLY},
         **{
             f"{one}/{name}": {
                 "parameters": [CODE],

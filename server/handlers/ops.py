@@ -56,7 +56,8 @@ class ServerHandler(BaseHandler):
     def get(self) -> None:
         """Send what this server does with every session; pages read it, too."""
         config = self.config
-        self.send_json(ServerAnswer(config.retention_days or None, config.token_days, offers_sign_in(self)))
+        days, embedding = config.retention_days or None, bool(config.embed_ancestors)
+        self.send_json(ServerAnswer(days, config.token_days, offers_sign_in(self), embedding))
 
 
 class SigningKeyHandler(BaseHandler):

@@ -44,7 +44,10 @@ class PageHandler(BaseHandler):
     def get(self, code: str = "", screen: str = "") -> None:
         """Send the page of the screen."""
         screen = screen or ("ballot" if code else self.request.path.strip("/") or "home")
-        session = parse_code(code) if screen == "ballot" else None
+        self.send_page(screen, parse_code(code) if screen == "ballot" else None)
+
+    def send_page(self, screen: str, session: str | None) -> None:
+        """Send the page of a screen; `session` is the code of the session to be joined there."""
         try:
             page = page_html(
                 pages_folder(),

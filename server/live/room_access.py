@@ -41,6 +41,11 @@ class RoomAccess:
         session = self._current()
         return session.admission.key_made_at or session.created_at
 
+    @property
+    def key_mark(self) -> str:
+        """A text that changes with the facilitator's key, and from which nobody can tell the key."""
+        return checks.key_mark(self._current())
+
     def sign_outs(self, member: str) -> int:
         """Return how often a member's tokens were revoked; a valid token contains this number."""
         return self._current().admission.sign_outs.get(member, 0)

@@ -20,6 +20,7 @@ SCREENS = {
     "ballot": "src/features/ballot/Ballot.svelte",
     "screen": "src/features/projector/Projector.svelte",
     "facilitate": "src/features/facilitate/Facilitate.svelte",
+    "embed": "src/features/embed/Embed.svelte",
     "solid": "src/features/analysis/Analysis.svelte",
     "decisions": "src/features/decisions/Decisions.svelte",
     "privacy": "src/features/privacy/Privacy.svelte",

@@ -82,6 +82,8 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("POST", "/api/catalogue/preview", None, 400),
         ("GET", f"{one}/my-data", None, 403),
         ("GET", f"{one}/admission", None, 403),
+        ("GET", f"{one}/embed", key, 409),
+        ("GET", f"/s/{session.code}/embed", None, 403),
         ("GET", f"{one}/export.csv", None, 403),
         ("GET", f"{one}/export.exe", key, 404),
         ("GET", f"{one}/live", None, 400),
@@ -104,7 +106,9 @@ async def test_every_route_is_called(quorum: Quorum) -> None:
     # Without fields in the body, these fail: see below.
     posts = {rf"/api/sessions/([^/]{{1,60}})/{name}$" for name in ("members", "invitations", "reopen")}
     others = {r"/api/sign-in(?:/(callback))?$", r"/api/catalogue/preview$"}
-    assert uncalled == {*posts, *others}, "see below, test_accounts.py, test_pasting.py and test_reopened_session.py"
+    embedding = {r"/api/sessions/([^/]{1,60})/embed$", r"/s/([^/]{1,60})/embed$"}
+    elsewhere = "see below, test_accounts.py, test_pasting.py, test_reopened_session.py and test_embedding.py"
+    assert uncalled == {*posts, *others, *embedding}, elsewhere
 
 
 async def send(quorum: Quorum, method: str, path: str, who: Member | None, **headers: str) -> HTTPResponse:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from tornado.httpclient import HTTPRequest, HTTPResponse
 
+from server.handlers.openapi_examples import KEY
 from tests.support import schema
 from tests.support.json_schema import Draft202012Validator
 from tests.support.routes import routes
@@ -23,6 +24,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 OTHERS = {
     r"/$",
     r"/s/([^/]{1,60})$",
+    r"/s/([^/]{1,60})/embed$",
     r"/privacy$",
     r"/decisions$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
@@ -69,6 +71,55 @@ def test_every_operation_has_a_description_and_responses() -> None:
         for status, answer in operation["responses"].items():
             assert re.fullmatch(r"[1-5]\d\d", status) and answer["description"], path
         assert (method == "post") == ("requestBody" in operation), path
+
+
+def test_every_operation_has_a_name_of_its_own() -> None:
+    names = [operation["operationId"] for _, _, operation in operations()]
+    assert len(set(names)) == len(names) and all(re.fullmatch(r"[a-z]+[A-Za-z]+", name) for name in names)
+
+
+def test_generators_of_clients_understand_every_field() -> None:
+    for value in inside(DOCUMENT["components"]["schemas"]):
+        assert value.get("items") is not False and "prefixItems" not in value and "default" not in value
+    answer, request = (DOCUMENT["components"]["schemas"][name] for name in ("JoinAnswer", "NewMember"))
+    assert set(answer["required"]) == set(answer["properties"])
+    assert "required" not in request and request["properties"]["role"]["description"] == 'Default: "voter".'
+
+
+def examples() -> list[tuple[str, Any, Any]]:
+    """Return the name, the schema and the value of every example."""
+    found = []
+    for _, _, operation in operations():
+        bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
+        for content in (body.get("content", {}).get("application/json", {}) for body in bodies):
+            for example in content.get("examples", {}).values():
+                found.append((f"{operation['operationId']}: {example['summary']}", content["schema"], example["value"]))
+    return found
+
+
+@one_test_for(examples())
+def test_every_example_is_valid(name: str, kind: Any, value: Any) -> None:
+    problems = list(Draft202012Validator({**kind, "components": DOCUMENT["components"]}).iter_errors(value))
+    assert not problems, (name, problems)
+
+
+async def test_every_example_of_a_request_can_be_sent(quorum: Quorum) -> None:
+    sent = 0
+    for path, method, operation in operations():
+        content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+        assert not content or content["examples"], path
+        for example in content.get("examples", {}).values():
+            session = await quorum.create()
+            body = json.dumps(example["value"]).replace(KEY, session.key)
+            who = None if path.endswith("/members") else session.facilitator
+            if path.endswith("/reopen"):
+                live = await quorum.connect(session.code, session.facilitator)
+                for step, fields in (("open_scoring", {}), ("reveal", {}), ("close", {"option": None})):
+                    await live.do(step, **fields)
+            answer = await quorum.call(method.upper(), path.format(code=session.code), body, who=who)
+            assert 200 <= answer.code < 300, (path, example, answer.body)
+            sent += 1
+    assert sent >= 9
 
 
 def test_exactly_the_path_parameters_are_declared() -> None:

@@ -32,7 +32,7 @@ async def test_running_server_is_alive_and_ready(quorum: Quorum) -> None:
     indirect=["quorum"],
 )
 async def test_server_says_how_long_it_keeps_sessions(quorum: Quorum, days: int | None) -> None:
-    settings = {"retention_days": days, "token_days": 400, "sign_in": False}
+    settings = {"retention_days": days, "token_days": 400, "sign_in": False, "embedding": False}
     assert json.loads((await quorum.get("/api/server")).body) == settings
 
 

@@ -28,6 +28,7 @@ ALLOWED = {
     "exports/fonts/__init__.py": "the name of a font",
     "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
     "handlers/openapi.py": "the document for programmers who use the HTTP API",
+    "handlers/openapi_examples.py": "examples in that document",
     "handlers/page_html.py": "the HTML of links to files",
     "live/protocol.py": "the meaning of close codes and what was wrong with a message, for programmers",
 }

@@ -9,7 +9,7 @@ export type Route =
   | { screen: "privacy"; code: string | null }
   | { screen: "nowhere" };
 
-const SCREENS = ["screen", "facilitate", "solid"] as const;
+const SCREENS = ["screen", "facilitate", "solid", "embed"] as const;
 type Screen = (typeof SCREENS)[number];
 
 /** Return the route of a path such as `/s/7K3M-Q2XD/screen`. */

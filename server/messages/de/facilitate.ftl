@@ -342,3 +342,11 @@ topics-step = { $people ->
 topics-measured = gemessen
 topics-measured-verdict = gemessen: <verdict></verdict>
 topics-attachments = { $count } aus dem Team
+
+## Ein Rahmen auf der Seite einer anderen Website
+
+embed-title = In ein Wiki einbetten
+embed-help = Fügen Sie dieses HTML in eine Seite Ihres Wikis ein. Es zeigt das Ergebnis live und nach dem Schließen die Entscheidung. Es zeigt nur: Bewerten kann dort niemand. Wer es sieht, erfährt den Code der Sitzung.
+embed-sites = Es funktioniert auf Seiten von { $sites }.
+embed-end = Ein neuer Moderationslink beendet es.
+embed-copy = HTML kopieren

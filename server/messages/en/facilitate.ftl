@@ -425,3 +425,12 @@ topics-measured = measured
 topics-measured-verdict = measured: <verdict></verdict>
 # $count (Number) - how many attachments there are on the cell
 topics-attachments = { $count } from the team
+
+## A frame on another site's page
+
+embed-title = Embed in a wiki
+embed-help = Paste this HTML into a page of your wiki. It shows the board live, and the decision once the session is closed. It only shows: nobody can score there. Whoever sees it learns the session’s code.
+# $sites (List) - the sites whose pages may show the session
+embed-sites = It works on pages of { $sites }.
+embed-end = Replacing the facilitator’s link ends it.
+embed-copy = Copy the HTML

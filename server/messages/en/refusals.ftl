@@ -207,6 +207,8 @@ refused-busy = The server has too much to do just now; try again in a moment.
 refused-host = The request’s Host header is not an address.
 # $host (String) - the name in the Host header
 refused-host-not-allowed = Links to “{ $host }” are not allowed: whoever runs this server can allow them with --allowed-host, or set QUORUM_URL.
+refused-embedding-off = This server shows sessions on no other site; whoever runs it can allow sites with --embed-ancestors.
+refused-embed-link = This link does not show the session any more; ask its facilitator for a new one.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
 # $part (String) - which part of the request

@@ -1,11 +1,13 @@
 // The calls that only facilitators make.
 
 import { call, pathOf } from "./http";
-import type { AdmissionAnswer, InvitationsAnswer, KeyAnswer, NewSessionAnswer } from "./wire";
+import type { AdmissionAnswer, EmbedAnswer, InvitationsAnswer, KeyAnswer, NewSessionAnswer } from "./wire";
 
 export const fetchAdmission = (code: string) => call<AdmissionAnswer>(`${pathOf(code)}/admission`);
 export const makeInvitations = (code: string, count: number) =>
   call<InvitationsAnswer>(`${pathOf(code)}/invitations`, { count });
+/** The link for a frame on another site's page. */
+export const fetchEmbed = (code: string) => call<EmbedAnswer>(`${pathOf(code)}/embed`);
 /** Replace the facilitator's key; with `signOut`, all other devices of the facilitator are signed out. */
 export const changeKey = (code: string, signOut: boolean) =>
   call<KeyAnswer>(`${pathOf(code)}/key`, { sign_out: signOut });

@@ -1323,12 +1323,20 @@ export interface AccountAnswer {
   sign_out_at: string | null;
 }
 /**
- * What this server does with every session: the days after its last change until it is deleted (null for never), the days for which a browser's cookie recognises a member, and whether it knows company accounts.
+ * What this server does with every session: the days after its last change until it is deleted (null for never), the days for which a browser's cookie recognises a member, whether it knows company accounts, and whether pages of other sites may show its sessions (`embedding`).
  */
 export interface ServerAnswer {
   retention_days: number | null;
   token_days: number;
   sign_in: boolean;
+  embedding: boolean;
+}
+/**
+ * The address for an inline frame on another site's page, and the sites where the operator allows that. It shows what spectators see; the next facilitator's key ends it.
+ */
+export interface EmbedAnswer {
+  link: string;
+  sites: string[];
 }
 /**
  * The public key, in hex, of the signatures in the records that this server exports (docs/record.md).

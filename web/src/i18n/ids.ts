@@ -653,6 +653,9 @@ export interface Messages {
   "doubt-file": null;
   "doubt-other-file": null;
   "doubt-missing-file": null;
+  "embed-not-begun": null;
+  "embed-weighing": null;
+  "embed-ranking": null;
   "evidence-says": { source: "article" | "facts" };
   "verdict-agrees": null;
   "verdict-mixed": null;
@@ -1033,6 +1036,11 @@ export interface Messages {
   "topics-measured": null;
   "topics-measured-verdict": null;
   "topics-attachments": { count: number };
+  "embed-title": null;
+  "embed-help": null;
+  "embed-sites": { sites: readonly string[] };
+  "embed-end": null;
+  "embed-copy": null;
   "headline-clear": null;
   "headline-close": null;
   "headline-no-clear-winner": null;
@@ -1450,6 +1458,8 @@ export interface Messages {
   "refused-busy": null;
   "refused-host": null;
   "refused-host-not-allowed": { host: string };
+  "refused-embedding-off": null;
+  "refused-embed-link": null;
   "refused-not-built": null;
   "refused-not-websocket": null;
   "refused-handshake": { part: string };

@@ -60,7 +60,16 @@ export class SessionClient {
     if (this.ended) return;
     this.snapshot = early; // only now: what is scored goes into the outbox
     this.lastRound = recallLastRound(this.code);
-    this.connection = new Connection(liveAddress(this.code), this.lease?.client ?? freshId(), {
+    this.connect(liveAddress(this.code), this.lease?.client ?? freshId());
+  }
+
+  /** Connect as a spectator, whoever has joined in this browser; nothing is read from or written to its storage. */
+  watch(): void {
+    this.connect(`${liveAddress(this.code)}?spectator`, freshId());
+  }
+
+  private connect(address: string, client: string): void {
+    this.connection = new Connection(address, client, {
       message: (message) => this.received(message),
       state: (state) => this.connectionChanged(state),
     });

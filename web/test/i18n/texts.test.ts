@@ -37,6 +37,7 @@ const ENTRIES: Record<ScreenName, string> = {
   ballot: "features/ballot/Ballot.svelte",
   screen: "features/projector/Projector.svelte",
   facilitate: "features/facilitate/Facilitate.svelte",
+  embed: "features/embed/Embed.svelte",
   solid: "features/analysis/Analysis.svelte",
   decisions: "features/decisions/Decisions.svelte",
   privacy: "features/privacy/Privacy.svelte",
