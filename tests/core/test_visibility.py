@@ -77,7 +77,7 @@ VOTES = st.lists(st.tuples(st.sampled_from(VOTERS), CELL, ANSWERS, ANSWERS), max
 NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
 
 
-@settings(max_examples=examples(20), deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 @given(VOTES, NAMES)
 def test_before_the_reveal_nothing_depends_on_scores(votes: list[Any], names: Names) -> None:
     meetings = [Meeting(about(totals="on_reveal", names=names)).join(*VOTERS).open() for _ in range(2)]

@@ -39,6 +39,8 @@ SCORES_FILE = f"xl/worksheets/sheet{SHEETS.index('scores') + 1}.xml"
 # Of the largest file, so that a member waits less; the rows are so alike that more effort saves little.
 COMPRESSION = 3
 
+# messages: spreadsheet-*
+
 
 def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
     """Return the workbook in the session's language; `findings` saves another analysis.
