@@ -86,7 +86,7 @@ FAULTS = (
     ),
     Fault(
         "a commit may follow any other",
-        "server/store/sqlite/__init__.py",
+        "server/store/sqlite/commits.py",
         "if commit.seq != last + 1:",
         "if False:",
         ("tests/store/test_contract.py",),

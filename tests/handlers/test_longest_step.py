@@ -218,6 +218,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
     r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
     r"/api/sessions/([^/]{1,60})/reopen": reopen,
+    r"/api/sessions/([^/]{1,60})/embed": getting(f"/api/sessions/{SCORING}/embed"),
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
     r"/api/sessions/([^/]{1,60})/export\.([\w.]+)": export,
@@ -237,6 +238,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/s/([^/]{1,60})": getting(f"/s/{SCORING}"),
     r"/privacy": getting("/privacy"),
     r"/decisions": getting("/decisions"),
+    r"/s/([^/]{1,60})/embed": getting(f"/s/{SCORING}/embed"),
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
     r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
 }
