@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import UTC, datetime
 
@@ -14,6 +15,7 @@ from server.exports import FORMATS
 from server.exports.pack import ENTRIES, README, entries, render
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
+from tests.support.serving import ROOT
 
 
 def packed(meeting: Meeting) -> dict[str, bytes]:
@@ -75,3 +77,9 @@ def test_before_the_first_reveal_there_is_no_pack() -> None:
     with pytest.raises(Refused, match="pack_too_early"):
         FORMATS["zip"].check(meeting.visible)
     FORMATS["zip"].check(meeting.score("ada", "flask", "joy", 4).reveal().next_round().visible)
+
+
+def test_page_offers_every_format() -> None:
+    """A reminder is offered beside the day it is about, and the pack has a button of its own."""
+    listed = (ROOT / "web/src/session/downloads/files.ts").read_text(encoding="utf-8")
+    assert set(re.findall(r'format: "([\w.]+)"', listed)) == {*FORMATS} - {"ics", "zip"}

@@ -549,6 +549,8 @@ export interface Messages {
   "download-png-help": null;
   "download-xlsx": null;
   "download-xlsx-help": null;
+  "download-pptx": null;
+  "download-pptx-help": null;
   "download-svg": null;
   "download-svg-help": null;
   "download-csv": null;

@@ -5,6 +5,7 @@ export const FILES = [
   { id: "md", format: "md", name: "download-md", help: "download-md-help" },
   { id: "adr", format: "adr.md", name: "download-adr", help: "download-adr-help" },
   { id: "xlsx", format: "xlsx", name: "download-xlsx", help: "download-xlsx-help" },
+  { id: "pptx", format: "pptx", name: "download-pptx", help: "download-pptx-help" },
   { id: "svg", format: "svg", name: "download-svg", help: "download-svg-help" },
   { id: "png", format: "png", name: "download-png", help: "download-png-help" },
   { id: "csv", format: "csv", name: "download-csv", help: "download-csv-help" },
