@@ -6,9 +6,11 @@ from random import Random
 
 import msgspec
 import pytest
+from msgspec import structs
 
 from server.analysis.solidity import whole
-from server.core.model import Names, Totals
+from server.core.commands import Attach, GiveWeights, OpenWeighting
+from server.core.model import CriterionWeight, Names, Totals
 from server.core.visibility.recorded import RecordedRound, RecordedSession, recorded
 from server.core.visibility.rounds import VisibleBallot, VisibleRound
 from server.core.visibility.session import VisibleSession, visible
@@ -16,8 +18,8 @@ from server.exports import FORMATS, json
 from server.exports.record import Record, record
 from server.exports.verification.record_file import unknown_analyses
 from tests.support.effort import examples
-from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
-from tests.support.meeting import FACILITATOR
+from tests.support.exported_meetings import VOTERS, of_texts, priced_meeting, two_rounds
+from tests.support.meeting import FACILITATOR, Meeting, about
 from tests.support.random_meetings import random_session
 from tests.support.varied_meetings import varied
 
@@ -120,3 +122,37 @@ def test_record_that_contradicts_itself_is_none() -> None:
 def _with_cell(ballot: VisibleBallot, **change: object) -> VisibleBallot:
     cells = ballot.cells
     return msgspec.structs.replace(ballot, cells=(msgspec.structs.replace(cells[0], **change), *cells[1:]))
+
+
+def test_attachments_are_recorded() -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4)
+    meeting.ask("ada", Attach("flask", "joy", "note", "Measured on a laptop."))
+    assert_same(meeting.reveal().visible)
+    _, again = read_again(meeting.visible)
+    assert [a.text for a in again.attachments()] == ["Measured on a laptop."]
+    assert again.people == 1 + 1, "the facilitator and Ada"
+
+
+def test_hidden_weights_are_counted() -> None:
+    meeting = Meeting(about(names="hidden")).join("ada", "bob", "cyd")
+    meeting.ask(FACILITATOR, OpenWeighting())
+    points = (100, *[0] * 20)
+    given = tuple(CriterionWeight(c.id, p) for c, p in zip(meeting.visible.description.criteria, points, strict=False))
+    meeting.ask("ada", GiveWeights("points", given))
+    assert meeting.visible.weightings() is None
+    assert_same(meeting.visible)
+
+
+@pytest.mark.parametrize("priced", [False, True])
+def test_live_totals_of_hidden_ballots_are_recorded(priced: bool) -> None:
+    plain = priced_meeting("en").visible.description if priced else about()
+    meeting = Meeting(structs.replace(plain, names="hidden", accounts=True)).join(*VOTERS).open()
+    for voter in VOTERS:
+        meeting.score(voter, "flask", "joy", 4)
+        if priced:
+            meeting.score(voter, "flask", "price", 1250.5)
+    (round_,) = meeting.visible.rounds
+    assert round_.standings() is not None and round_.ballots() is None
+    _, again = read_again(meeting.visible)
+    (recorded_round,) = again.rounds
+    assert recorded_round.standings() == round_.standings()

@@ -41,7 +41,9 @@ def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
     """Run a server with the same random numbers and clock at every start."""
     folder.mkdir()
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("server.live.hub.secrets", SameChance())
+        chance = SameChance()
+        for module in ("hub", "credentials"):
+            patched.setattr(f"server.live.{module}.secrets", chance)
         patched.setattr("server.runtime.clock.time", lambda: 1_790_000_000.0)
         # Analyses are sent immediately too; otherwise the order of messages depends on the machine's speed.
         patched.setattr("server.live.analysis_runner.PAUSE_SECONDS", 0.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import msgspec
 from msgspec import structs
 
@@ -149,7 +151,8 @@ def _tally(criterion: Criterion, row: Standing, place: int) -> Tally:
     """Return the tally of a cell whose ballots are hidden; on a numeric scale, with the sums that its figures imply."""
     cell, sums = row.cells[place], None
     if criterion.numeric is not None:
-        mean, spread, n = cell.mean or 0.0, cell.spread or 0.0, cell.n
+        # Exact, as the sums are: with floats the mean that follows from them could differ in its last digit.
+        mean, spread, n = Fraction(cell.mean or 0), Fraction(cell.spread or 0), cell.n
         worths = round(mean * n * tally.WORTHS)
         squares = round(n * (mean**2 + spread**2) * tally.WORTHS**2)
         sums = Sums(round(row.numbers.get(criterion.id, 0.0) * n * tally.NUMBERS), worths, squares)

@@ -68,9 +68,11 @@ def marked(db: sqlite3.Connection) -> set[str]:
 
 
 def delete_some(db: sqlite3.Connection, session: str) -> int:
-    """Delete commits of a marked session, and their names; return how many, 0 if there are no more."""
+    """Delete commits of a marked session, their names, and its entry in the archive; return how many commits."""
     some = "SELECT seq FROM commits WHERE session = ?1 ORDER BY seq LIMIT ?2"
     db.execute(f"DELETE FROM names WHERE session = ?1 AND seq IN ({some})", (session, CHUNK))
+    # As long as commits are left, somebody may have archived the session once more since it was marked.
+    db.execute("DELETE FROM archive WHERE session = ?", (session,))
     return db.execute(f"DELETE FROM commits WHERE session = ?1 AND seq IN ({some})", (session, CHUNK)).rowcount
 
 
