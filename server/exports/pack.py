@@ -24,7 +24,7 @@ README = "README.txt"
 WIDTH = 80
 # Formats that are compressed already.
 COMPRESSED = (".pdf", ".png")
-VERIFY = ("quorum", "verify", "record.json")
+VERIFY = ("quorum", "verify")
 
 
 class Entry(Struct, frozen=True):
@@ -132,7 +132,7 @@ def _lines(session: VisibleSession, words: Wording) -> Iterator[str]:
     yield ""
     yield from _wrapped(words.text("pack-verify"))
     yield ""
-    yield "    " + " ".join(VERIFY)
+    yield "    " + " ".join((*VERIFY, f"quorum-{format_code(session.code)}.zip"))
     yield ""
     yield from _wrapped(words.text("pack-session", code=format_code(session.code)))
 

@@ -69,7 +69,7 @@ CLIPPED = r"""() => {
 # The same once the page has settled: what has just changed its size may need a few frames.
 SETTLED = f"""async () => {{
   const look = {CLIPPED};
-  const end = performance.now() + 1000;
+  const end = performance.now() + 5000;
   for (;;) {{
     const found = look();
     if (!found.length || performance.now() > end) return found;

@@ -63,7 +63,7 @@ def test_readme_says_what_each_file_is(language: str) -> None:
     for entry in entries(meeting.visible):
         (line,) = (line for line in lines if line.startswith(f"{entry.name} "))
         assert len(line) > 30
-    assert "    quorum verify record.json" in lines
+    assert "    quorum verify quorum-7G4K-Q2XM.zip" in lines
 
 
 def test_typed_text_adds_no_line_to_the_readme() -> None:
