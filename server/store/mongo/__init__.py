@@ -13,6 +13,7 @@ import logging
 import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 from time import monotonic
 from typing import Any, cast
 
@@ -31,6 +32,7 @@ from server.store.mongo.archive import Archive
 from server.store.mongo.changes import follow, poll
 from server.store.mongo.erasing import Erasing
 from server.store.mongo.errors import errors_in_words, sentence
+from server.store.mongo.flush_later import FlushLater
 from server.store.mongo.heads import Heads
 from server.store.mongo.opening import prepare
 from server.store.mongo.presence import Presence
@@ -66,7 +68,7 @@ class MongoStore:
         self._erasing = Erasing(self._commits, database["due"])
         self._archive = Archive(database["archive"], self._commits, self._erasing)
         self._repaired = False
-        self._flushing: asyncio.Task[None] | None = None
+        self._later = FlushLater(partial(self._flush, self._heads), lambda: bool(self._heads.pending), HEADS_SECONDS)
         self._probe = WriteProbe(self._write_probe)
 
     @classmethod
@@ -240,14 +242,15 @@ class MongoStore:
         self._probe.forget()
         if self._inserting:
             await asyncio.wait(self._inserting)
-        if self._flushing is not None:
-            self._flushing.cancel()
-        try:
-            await self._do(self._presence.leave)
-            await self._flush(self._summary)
-            await self._flush(self._heads)
-        except Unavailable:
-            pass  # harmless: presence expires, and the summary is repaired from the log when it is next read
+        await self._later.stop()
+        # Each by itself, the heads first: nothing else repairs them. Presence expires, and the summary is repaired from
+        # the log when it is next read.
+        leave = partial(self._do, self._presence.leave)
+        for work in (partial(self._flush, self._heads), partial(self._flush, self._summary), leave):
+            try:
+                await work()
+            except Unavailable as error:
+                logger.warning("not everything could be noted before the end: %s", error)
         self._client.close()
 
     async def _insert(self, session: str, commit: Commit) -> None:
@@ -264,16 +267,7 @@ class MongoStore:
         self._note_known(session, commit.seq)
         self._summary.record(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
         self._heads.record(session, Head(commit.seq, commit.digest))
-        if self._flushing is None:
-            self._flushing = asyncio.create_task(self._flush_heads())  # noqa: TID251 - held here
-
-    async def _flush_heads(self) -> None:
-        await asyncio.sleep(HEADS_SECONDS)
-        self._flushing = None
-        try:
-            await self._flush(self._heads)
-        except Unavailable as error:
-            logger.warning("the last commits cannot be noted: %s", error)
+        self._later.soon()
 
     async def _flush(self, buffered: Summary | Heads) -> None:
         """Write buffered rows, but none of a session that another process has erased meanwhile."""
