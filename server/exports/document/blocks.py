@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from msgspec import Struct
 
 Style = Literal["plain", "strong", "struck", "code"]
+
+
+# Other addresses, such as javascript:, are never made links, and what is no visible ASCII is none.
+_WEB = re.compile(r"https?://[!-~]+")
 
 
 class Run(Struct, frozen=True):
@@ -15,6 +20,11 @@ class Run(Struct, frozen=True):
     text: str
     style: Style = "plain"
     url: str = ""
+
+    @property
+    def target(self) -> str:
+        """The URL if it is one of the Web, else an empty text."""
+        return self.url if _WEB.fullmatch(self.url) else ""
 
 
 Content = tuple[Run, ...]

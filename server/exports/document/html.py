@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -29,7 +28,6 @@ from server.exports.document.splitting import is_wide, parts
 
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 _TAGS = {"strong": "strong", "struck": "s", "code": "code"}
-_WEB = re.compile(r"https?://[!-~]+\Z")
 
 
 def write(document: Document) -> bytes:
@@ -101,8 +99,8 @@ def _inline(parts: Content) -> str:
 
 def _run(run: Run) -> str:
     text = _text(run.text)
-    if run.url and _WEB.match(run.url):
-        return f'<a href="{_text(run.url)}" rel="noreferrer noopener">{text}</a>'
+    if run.target:
+        return f'<a href="{_text(run.target)}" rel="noreferrer noopener">{text}</a>'
     tag = _TAGS.get(run.style)
     return f"<{tag}>{text}</{tag}>" if tag else text
 

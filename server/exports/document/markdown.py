@@ -30,7 +30,6 @@ _ANYWHERE = re.compile(
 _AT_START = re.compile(r"^(?:([-+=:])|(\d+)([.)])(?=\s|$))")
 _SPACES = re.compile(r"[ \t\n\x0b\f\r\x1c-\x1f\x85\u2028\u2029]+")  # not no-break spaces, as before a unit
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
-_WEB = re.compile(r"https?://[!-~]+\Z")
 
 
 def write(document: Document) -> bytes:
@@ -84,8 +83,8 @@ def _run(run: Run, *, start: bool) -> str:
     # The spaces around a run belong to the line, and must be outside its marks.
     before = " " if _SPACES.match(run.text) else ""
     after = " " if text and _SPACES.match(run.text[-1:]) else ""
-    if run.url and _WEB.match(run.url):
-        text = f"[{text}](<{_target(run.url)}>)"
+    if run.target:
+        text = f"[{text}](<{_target(run.target)}>)"
     elif text and run.style == "strong":
         text = f"**{text}**"
     elif text and run.style == "struck":

@@ -40,6 +40,7 @@ PROBE = b'#set document(title: "-")\n#set text(font: "Noto Sans")\n#text(sys.inp
 
 # A line can only be broken inside a word that is longer than this, or it would leave the page or its cell.
 LONGEST_WORD, LONGEST_IN_CELL, LONGEST_IN_WIDE = 60, 20, 9
+LINE_OF_CELLS = 72  # what fits beside each other in all cells of a row
 BREAK = "\u200b"  # zero width space
 
 
@@ -123,7 +124,7 @@ def _block(block: Block) -> Iterator[dict[str, Any]]:
 
 def _grid(grid: Grid) -> dict[str, Any]:
     wide = is_wide(grid)
-    longest = LONGEST_IN_WIDE if wide else LONGEST_IN_CELL
+    longest = LONGEST_IN_WIDE if wide else min(LONGEST_IN_CELL, LINE_OF_CELLS // len(grid.columns))
     return {
         "kind": "grid",
         "title": grid.title,
@@ -148,7 +149,7 @@ def _run(run: Run, longest: int) -> Any:
     # A digest stays as it is, to be copied.
     text = replaced(run.text) if run.style == "code" else broken(replaced(run.text), longest)
     plain = run.style == "plain" and not run.url
-    return text if plain else [text, run.style, run.url if run.url.startswith(("http://", "https://")) else ""]
+    return text if plain else [text, run.style, run.target]
 
 
 def broken(text: str, longest: int) -> str:

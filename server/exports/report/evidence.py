@@ -89,9 +89,10 @@ def _millis(day: str) -> int:
 
 def _figures(session: VisibleSession, name: str, rows: tuple[MeasuredFigure, ...], words: Wording) -> Grid:
     options = session.description.options
+    numbers = all(value.value is not None for row in rows for value in row.options.values())
     columns = (
         GridColumn(content(words.text("export-measured"))),
-        *(GridColumn(content(words.option(o.id)), at_end=True) for o in options),
+        *(GridColumn(content(words.option(o.id)), at_end=numbers) for o in options),
     )
     lines = tuple(
         GridRow((content(_figure(row, words)), *(content(_value(row, o.id, words)) for o in options))) for row in rows
