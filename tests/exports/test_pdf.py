@@ -149,3 +149,12 @@ def test_error_of_the_template_is_not_hidden(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(writer, "STANDARD", "none")
     with pytest.raises((typst.TypstError, ValueError)):
         written()
+
+
+def test_emoji_sequence_in_the_head_of_a_column_breaks_nothing() -> None:
+    """Typst may split it between lines, and then finds no glyph for the joiner, which PDF/UA does not allow."""
+    plain = about()
+    family = "\U0001f469\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
+    options = tuple(structs.replace(o, name=f"Plain D {family} {n}") for n, o in enumerate(plain.options))
+    meeting = Meeting(structs.replace(plain, options=options)).join("ada").open().score("ada", "flask", "joy", 3)
+    assert "Plain D" in text_of(pdf.render(meeting.reveal().visible))

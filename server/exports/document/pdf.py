@@ -6,12 +6,11 @@ The document is data for the template: no text in it is ever read as Typst.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import typst
 from wcwidth import iter_graphemes
@@ -36,7 +35,6 @@ from server.exports.fonts import FOLDER, covers
 
 TEMPLATE = Path(__file__).parent / "pdf.typ"
 STANDARD: Final = "ua-1"
-PROBE = b'#set document(title: "-")\n#set text(font: "Noto Sans")\n#text(sys.inputs.words) *#text(sys.inputs.words)*'
 
 # A line can only be broken inside a word that is longer than this, or it would leave the page or its cell.
 LONGEST_WORD, LONGEST_IN_CELL, LONGEST_IN_WIDE = 60, 20, 9
@@ -48,31 +46,22 @@ def write(document: Document) -> bytes:
     """Return a document as PDF: the same bytes for the same document, and where it needs them the same fonts."""
     data = json.dumps(values(document), ensure_ascii=False, separators=(",", ":"))
     # The fonts of the machine take time to find, and make the file depend on it.
-    if covers(data):
-        return _compiled(TEMPLATE.read_bytes(), document.at, {"document": data}, ours=True)
-    foreign = " ".join(sorted({word for word in re.findall(r"[^\s\"]+", data) if not covers(word)}))
-    return _compiled(TEMPLATE.read_bytes(), document.at, {"document": data}, tagged_for_all=_displayable(foreign))
-
-
-@lru_cache(maxsize=16)
-def _displayable(words: str) -> bool:
-    """Return whether the machine has fonts for these words: PDF/UA forbids the boxes that stand for missing ones."""
+    system = not covers(data)
     try:
-        _compiled(PROBE, 0, {"words": words})
+        return _compiled(data, document.at, STANDARD, system=system)
     except typst.TypstError:
-        return False
-    return True
+        # PDF/UA forbids the boxes that stand for characters without a font. Only typst itself knows which these are, as
+        # it depends on what stands beside them.
+        return _compiled(data, document.at, None, system=system)
 
 
-def _compiled(
-    template: bytes, at: Millis, inputs: dict[str, str], *, ours: bool = False, tagged_for_all: bool = True
-) -> bytes:
+def _compiled(data: str, at: Millis, standard: Literal["ua-1"] | None, *, system: bool) -> bytes:
     return typst.compile(
-        template,
-        font_paths=_fonts(system=not ours),
+        TEMPLATE.read_bytes(),
+        font_paths=_fonts(system=system),
         format="pdf",
-        sys_inputs=inputs,
-        pdf_standards=STANDARD if tagged_for_all else None,
+        sys_inputs={"document": data},
+        pdf_standards=standard,
         timestamp=at // 1000,
     )
 
