@@ -173,6 +173,18 @@ def test_every_changed_file_of_a_pack_is_named(packed: bytes) -> None:
     assert found(check_pack(repacked(packed, change))) == [("file", name) for name in sorted(names)]
 
 
+def test_changed_file_of_another_version_is_left_to_that_version(packed: bytes) -> None:
+    def change(files: dict[str, bytes]) -> None:
+        for name in files:
+            if name.endswith("record.json"):
+                files[name] = forged(lambda content: content.update(made_by="0.0.9"))
+            elif name.endswith("totals.csv"):
+                files[name] += b"more"
+
+    doubts = [d for d in check_pack(repacked(packed, change)).doubts if d.where.endswith("totals.csv")]
+    assert [(d.statement.code, d.statement.params) for d in doubts] == [("file_other_version", {"version": "0.0.9"})]
+
+
 def test_files_that_are_missing_or_too_many_are_named(packed: bytes) -> None:
     def change(files: dict[str, bytes]) -> None:
         folder = next(iter(files)).partition("/")[0]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from server import __version__
 from server.exports import pack
 from server.exports.verification.doubts import Doubt, doubt
 from server.exports.verification.record_file import CheckedRecord, check_record
@@ -56,4 +57,6 @@ def _files(checked: CheckedRecord, found: dict[str, bytes], record: str) -> Iter
         elif name not in found:
             yield doubt("missing_file", name)
         elif name != record and found[name] != expected[name]:
-            yield doubt("file", name)
+            written_by = checked.record.made_by
+            same = written_by == __version__
+            yield doubt("file", name) if same else doubt("file_other_version", name, version=written_by)

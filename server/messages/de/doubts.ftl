@@ -35,5 +35,6 @@ doubt-store-digest = Das Ende des Logs im Protokoll ist nicht das des gespeicher
 doubt-no-pack = Das ist kein Entscheidungspaket: Das Archiv ist beschädigt.
 doubt-no-record-in-pack = Im Paket fehlt record.json.
 doubt-file = Diese Datei ist nicht das, was aus dem Protokoll folgt.
+doubt-file-other-version = Diese Datei ist nicht das, was diese Version von Quorum aus dem Protokoll erzeugt. Sie ist mit Quorum { $version } zu prüfen, das sie erzeugt hat.
 doubt-other-file = Diese Datei gehört nicht zum Paket.
 doubt-missing-file = Diese Datei fehlt im Paket.

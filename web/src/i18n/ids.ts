@@ -653,6 +653,7 @@ export interface Messages {
   "doubt-no-pack": null;
   "doubt-no-record-in-pack": null;
   "doubt-file": null;
+  "doubt-file-other-version": { version: string };
   "doubt-other-file": null;
   "doubt-missing-file": null;
   "embed-not-begun": null;
