@@ -24,6 +24,8 @@ CODE = {
     "schema": {"type": "string"},
 }
 
+QR_PAGES = {"type": "string", "enum": ["join", "results"], "default": "join"}
+
 MEMBER = {
     "name": "member",
     "in": "path",
@@ -142,7 +144,8 @@ def _paths() -> dict[str, Any]:
         },
         f"{one}/qr.svg": {
             "parameters": [CODE],
-            "get": _file("The QR code of the address for phones.", "image/svg+xml", read),
+            "get": _file("The QR code of the address for phones, or of the results.", "image/svg+xml", read)
+            | {"parameters": [{"name": "page", "in": "query", "required": False, "schema": QR_PAGES}]},
         },
         f"{one}/members/{{member}}/name": {
             "parameters": [CODE, MEMBER],

@@ -159,6 +159,12 @@ async def test_qr_code_has_the_join_address(quorum: Quorum) -> None:
     assert answer.body != qr_code(f"{quorum.url}/s/{session.code}x")
 
 
+async def test_qr_code_of_the_results(quorum: Quorum) -> None:
+    session = await quorum.create()
+    answer = await quorum.get(f"/api/sessions/{session.code}/qr.svg?page=results")
+    assert answer.body == qr_code(f"{quorum.url}/s/{session.code}/solid")
+
+
 async def addresses(quorum: Quorum, host: str) -> set[str]:
     """Return the origin for phones from all three sources, when the page was opened under `host`."""
     answer = await quorum.call("POST", "/api/sessions", {}, headers={"Host": host})

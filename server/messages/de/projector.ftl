@@ -13,6 +13,8 @@ projector-join = Scannen oder <b>{ $host }</b> öffnen und eingeben:
 
 ## Vor der Bewertung
 
+names-more = und { $count } weitere
+
 projector-options = { $count ->
     [one] { $count } Option
    *[other] { $count } Optionen
@@ -42,6 +44,16 @@ projector-observers = { $count ->
     [one] { $count } Person schaut zu
    *[other] { $count } Personen schauen zu
 }
+
+## Die Entscheidung
+
+ending-qr = QR-Code mit der Adresse der Ergebnisse
+ending-results = Alle Ergebnisse
+ending-apart = { COUNT($first_options) ->
+    [one] In der Rangfolge steht { $first_options } vorn, entschieden wurde anders.
+   *[other] In der Rangfolge stehen { $first_options } vorn, entschieden wurde anders.
+}
+ending-totals = { $first } gegen { $decided } Punkte
 
 ## Im Gespräch
 

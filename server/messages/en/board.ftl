@@ -3,7 +3,7 @@
 ## Where the session stands
 
 outcome-decided = Decided
-outcome-closed = Closed
+outcome-closed = Finished
 outcome-none = No decision
 # $first_options (Options) - the options that share the first rank
 outcome-aside = { COUNT($first_options) ->
@@ -115,6 +115,17 @@ matrix-from = { $count ->
     [one] from { $count } person
    *[other] from { $count } people
 }
+# Below the matrix.
+# $people (Number) - how many people scored each thing
+matrix-note = { $people ->
+    [one] Each figure is the score of one person.
+   *[other] Each figure is the mean of { $people } people’s scores.
+}
+# Below the matrix.
+# $low (Number) - the fewest people who scored the same thing
+# $high (Number) - the most people who did
+matrix-note-range = Each figure is the mean score of { $low } to { $high } people.
+matrix-note-none = Nothing has been scored yet.
 # The chart, read out.
 # $rows (List) - rank, name and total of each option
 ranking-label = Ranking by weighted total: { $rows }
@@ -126,6 +137,11 @@ ranking-empty = Ranking by weighted total: no scores yet.
 # $count (Number) - how many options are drawn
 # $all (Number) - how many options there are
 ranking-first = The first { $count } of { $all } options; the table has all of them.
+# $count (Number) - how many options come after those shown
+ranking-more = { $count ->
+    [one] and { $count } more option
+   *[other] and { $count } more options
+}
 ranking-failed = The chart could not be loaded; the table has all of its figures.
 # $steps (Number) - of the scale
 legend-meaning = Weighted total of all criteria, from 1 (worst) to { $steps } (best). The line across a bar shows how far people are apart.
@@ -135,7 +151,10 @@ chart-no-scores = no scores
 chart-incomplete = incomplete
 chart-thin = few scores
 # $count (Number) - how many people a total rests on
-chart-n = n { $count }
+chart-n = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 # $criteria (Criteria) - the knock-out criteria that an option fails
 chart-fails = fails { $criteria }
 

@@ -585,10 +585,14 @@ export interface Messages {
   "matrix-scores-spread": { count: number; spread: number };
   "matrix-scores-worth": { count: number; spread: number; mean: number };
   "matrix-from": { count: number };
+  "matrix-note": { people: number };
+  "matrix-note-range": { low: number; high: number };
+  "matrix-note-none": null;
   "ranking-label": { rows: readonly string[] };
   "ranking-row": { rank: string; option: string; total: number };
   "ranking-empty": null;
   "ranking-first": { count: number; all: number };
+  "ranking-more": { count: number };
   "ranking-failed": null;
   "legend-meaning": { steps: number };
   "legend-knocked-out": null;
@@ -1330,6 +1334,7 @@ export interface Messages {
   "projector-scores": null;
   "projector-join-short": { host: string };
   "projector-join": { host: string };
+  "names-more": { count: number };
   "projector-options": { count: number };
   "projector-criteria": null;
   "projector-nobody": null;
@@ -1352,6 +1357,10 @@ export interface Messages {
   "discussion-ask-knock-out": null;
   "discussion-unscored": null;
   "discussion-more": { count: number };
+  "ending-qr": null;
+  "ending-results": null;
+  "ending-apart": { first_options: readonly string[] };
+  "ending-totals": { first: string; decided: string };
   "projector-evidence": null;
   "projector-says": { source: "article" | "facts"; items: readonly string[] };
   "projector-measured": null;
