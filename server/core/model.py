@@ -11,6 +11,7 @@ from msgspec import Meta, Struct, field
 
 from server.core.admission import Admission
 from server.core.imported import ImportedRecord
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.outcome import NextSession, Outcome, PreviousSession
@@ -280,6 +281,7 @@ class Session(Struct):
     attachments: dict[str, Attachment] = field(default_factory=dict)
     outcome: Outcome | None = None
     previous: PreviousSession | None = None
+    last_time: LastTime | None = None
     superseded: NextSession | None = None
     imported: ImportedRecord | None = None
     timer_ends_at: Millis | None = None

@@ -28,10 +28,10 @@ def _names_are_permanent(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def _sessions_stand_alone(body: dict[str, Any]) -> dict[str, Any]:
-    """Format 3 has links between sessions about the same decision, and the day to look at it again."""
+    """Format 3 has links between sessions about the same decision, what one showed, and the day to look again."""
     for event in body["events"]:
         if event["type"] == "created":
-            event["previous"] = None
+            event["previous"] = event["last_time"] = None
         elif event["type"] == "closed":
             event["look_again"] = None
     return body
