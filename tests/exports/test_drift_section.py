@@ -62,7 +62,7 @@ def test_report_has_places_weights_and_cells_of_both_times(language: Language) -
     assert "7G4K-Q2XK" in text
     mark = "." if language == "en" else ","
     rows = [re.sub(r"\s+", " ", line) for line in text.splitlines() if line.startswith("|")]
-    assert f"| A | 2 (2{mark}63) | 1 (4{mark}13) |" in rows
+    assert f"| A | 3 (2{mark}63) | 1 (4{mark}13) |" in rows
     assert any("Gone" in row and row.endswith("| – |") for row in rows)
     assert f"| B | K0 | 1{mark}00 | 1{mark}00 |" not in rows and f"| A | K0 | 4{mark}50 | 5{mark}00 |" in rows
 
