@@ -22,8 +22,9 @@ from server.exports.wording import Wording, wording
 
 README = "README.txt"
 WIDTH = 80
-# Formats that are compressed already.
-COMPRESSED = (".pdf", ".png")
+# Formats that are compressed already; for the others a higher level takes longer and saves little.
+COMPRESSED = (".pdf", ".png", ".xlsx", ".pptx")
+LEVEL = 1
 VERIFY = ("quorum", "verify")
 
 
@@ -57,9 +58,10 @@ ENTRIES = (
 
 def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
     """Return the archive: the same bytes for the same session; its record is signed if there is a signer."""
+    session = session.still()
     findings = findings or whole(session)
     archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as pack:
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as pack:
         for name, content in files(session, findings, signer):
             pack.writestr(_entry(session, name), content)
     return archive.getvalue()
