@@ -66,6 +66,8 @@ class VisibleSession:
 
     def still(self) -> Self:
         """Return a view that remembers what `once` computes; it is for as long as the session does not change."""
+        if self._known is not None:
+            return self
         view = copy(self)
         view._known = {}
         return view
