@@ -18,6 +18,7 @@ from server.core.text import replaced
 from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS, Format
 from server.exports.signing import Signer
+from server.exports.sums import SIGNATURE, SUMS, signed, sums
 from server.exports.wording import Wording, wording
 
 README = "README.txt"
@@ -53,14 +54,21 @@ ENTRIES = (
     Entry("slides.pptx", "pptx", "pack-slides"),
     Entry("record.json", "json", "pack-record"),
 )
+# Of the other files, so not among them.
+DIGESTS = ((SUMS, "pack-sums"), (SIGNATURE, "pack-signature"))
 
 
 def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
-    """Return the archive: the same bytes for the same session; its record is signed if there is a signer."""
-    findings = findings or whole(session)
+    """Return the archive: the same bytes for the same session; its record and its digests are signed if there is a
+    signer.
+    """
+    contents = dict(files(session, findings or whole(session), signer))
+    contents[SUMS] = sums(contents)
+    if signer is not None:
+        contents[SIGNATURE] = signed(contents[SUMS], signer)
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as pack:
-        for name, content in files(session, findings, signer):
+        for name, content in contents.items():
             pack.writestr(_entry(session, name), content)
     return archive.getvalue()
 
@@ -68,7 +76,7 @@ def render(session: VisibleSession, findings: Solidity | None = None, signer: Si
 def files(
     session: VisibleSession, findings: Solidity | None, signer: Signer | None = None
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file of the pack."""
+    """Yield the name and the content of each file of the pack that follows from the session."""
     yield README, _readme(session)
     for entry in entries(session):
         renderer = FORMATS[entry.format].renderer(entry.dialect, signer)
@@ -125,10 +133,10 @@ def _lines(session: VisibleSession, words: Wording) -> Iterator[str]:
     else:
         yield from _wrapped(words.text("pack-decided", option=words.option(outcome.option), at=outcome.at))
     yield ""
-    widest = max(len(entry.name) for entry in ENTRIES) + 2
-    for entry in entries(session):
-        first = entry.name.ljust(widest)
-        yield from _wrapped(words.text(entry.message), first, " " * widest)
+    rows = [*((entry.name, entry.message) for entry in entries(session)), *DIGESTS]
+    widest = max(len(name) for name, _ in rows) + 2
+    for name, message in rows:
+        yield from _wrapped(words.text(message), name.ljust(widest), " " * widest)
     yield ""
     yield from _wrapped(words.text("pack-verify"))
     yield ""

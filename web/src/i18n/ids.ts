@@ -653,7 +653,9 @@ export interface Messages {
   "doubt-no-pack": null;
   "doubt-no-record-in-pack": null;
   "doubt-file": null;
-  "doubt-file-other-version": { version: string };
+  "doubt-file-changed": null;
+  "doubt-sums-signature": null;
+  "doubt-sums-other-key": { key: string };
   "doubt-other-file": null;
   "doubt-missing-file": null;
   "embed-not-begun": null;
@@ -1200,6 +1202,8 @@ export interface Messages {
   "pack-workbook": null;
   "pack-slides": null;
   "pack-record": null;
+  "pack-sums": null;
+  "pack-signature": null;
   "pack-verify": null;
   "pack-session": { code: string };
   "paste-text": null;
