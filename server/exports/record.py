@@ -80,4 +80,5 @@ def _round(round_: VisibleRound) -> RoundRecord:
         asked=round_.asked_by_option(),
         standings=round_.standings(),
         ballots=round_.ballots(),
+        undone=round_.undone,
     )

@@ -30,7 +30,7 @@ INHERITED = {
 }
 INHERITED_BY_ROUNDS = {
     *("number", "opened_at", "revealed_at", "revealed", "kept", "begun", "known_raters", "totals_shown", "standings"),
-    "single_scores",
+    *("single_scores", "undone"),
 }
 
 
