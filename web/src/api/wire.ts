@@ -128,7 +128,7 @@ export interface CriterionEdit {
   group?: string;
 }
 /**
- * When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
+ * When the team intends to stop, as a hint: once this share (0..1) of the cells is agreed on, or stable.
  */
 export interface StopRule {
   measure: "agreed" | "stable";
