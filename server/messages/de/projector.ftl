@@ -45,6 +45,26 @@ projector-observers = { $count ->
    *[other] { $count } Personen schauen zu
 }
 
+## Ansichten und Tasten
+
+projector-weights = Was wie viel zählt
+projector-no-discussion = Gerade ist nichts im Gespräch.
+keys-controls = Bedienung
+keys-title = Tasten
+keys-close = Schließen
+keys-next = Nächste Seite
+keys-back = Vorige Seite
+keys-first = Erste Seite
+keys-ranking = Die Rangfolge
+keys-matrix = Die Matrix
+keys-discussion = Was im Gespräch ist
+keys-weights = Die Gewichte
+keys-join = Großer QR-Code zum Beitreten
+keys-auto = Der Sitzung folgen
+keys-full-screen = Vollbild
+keys-leave-full-screen = Vollbild beenden
+keys-help = Tasten
+
 ## Die Entscheidung
 
 ending-qr = QR-Code mit der Adresse der Ergebnisse

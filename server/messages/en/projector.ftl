@@ -80,6 +80,26 @@ discussion-more = { $count ->
    *[other] and { $count } more reasons
 }
 
+## Views and keys
+
+projector-weights = What counts how much
+projector-no-discussion = Nothing is under discussion.
+keys-controls = Controls
+keys-title = Keys
+keys-close = Close
+keys-next = Next page
+keys-back = Previous page
+keys-first = First page
+keys-ranking = The ranking
+keys-matrix = The matrix
+keys-discussion = What is under discussion
+keys-weights = The weights
+keys-join = Large QR code to join
+keys-auto = Follow the meeting
+keys-full-screen = Full screen
+keys-leave-full-screen = Leave full screen
+keys-help = Keys
+
 ## The decision
 
 ending-qr = QR code with the address of the results

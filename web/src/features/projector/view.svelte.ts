@@ -1,4 +1,4 @@
-// Which view and which page the projector shows, and the keys that change them.
+// Which view and which page the projector shows.
 
 export const VIEWS = ["auto", "ranking", "matrix", "discussion", "weights", "join"] as const;
 export type View = (typeof VIEWS)[number];
@@ -6,17 +6,24 @@ export type View = (typeof VIEWS)[number];
 const known = (value: string | null): View | null => VIEWS.find((view) => view === value) ?? null;
 
 export class ViewState {
-  /** The view that was chosen for this projector, by its address or a key; null follows the meeting. */
-  own = $state<View | null>(known(new URLSearchParams(location.search).get("view")));
+  /** What was chosen for this projector, by its address (`?view=matrix`) or a key; "auto" follows the meeting. */
+  view = $state<View>(known(new URLSearchParams(location.search).get("view")) ?? "auto");
   /** The page of the view; any number will do, as the view wraps it. */
   page = $state(0);
 
-  readonly view = $derived(this.own ?? "auto");
-
-  /** Choose a view for this projector, or with null follow the meeting again. */
-  choose(view: View | null): void {
-    this.own = view;
+  /** Change the view, also in the address, so that a reload shows the same. */
+  choose(view: View): void {
+    this.view = view;
     this.page = 0;
+    const address = new URL(location.href);
+    if (view === "auto") address.searchParams.delete("view");
+    else address.searchParams.set("view", view);
+    history.replaceState(history.state, "", address);
+  }
+
+  /** Show a view, or follow the meeting again if it is shown already. */
+  toggle(view: View): void {
+    this.choose(this.view === view ? "auto" : view);
   }
 
   turn(by: number): void {

@@ -85,7 +85,11 @@ function planAt(
     heads: head.heads,
     names: new Map(ranking.map((row, i) => [row.option, short[i] as string])),
     whole:
-      all && parts.length === 1 && head.heads.whole && (groups > 0 || criteria.every((c) => !c.group)) && ranking.every((row, i) => row.name === short[i]),
+      all &&
+      parts.length === 1 &&
+      head.heads.whole &&
+      (groups > 0 || criteria.every((c) => !c.group)) &&
+      ranking.every((row, i) => row.name === short[i]),
   };
 }
 
