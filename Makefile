@@ -56,10 +56,11 @@ test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modu
 simulation: $(VENV)/.tests
 	@$(BIN)/python -m tests.simulation $(ARGS)
 
-soak: $(VENV)/.tests
+soak: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m tests.simulation new $(MEETINGS)
 	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/store/sqlite/test_power_loss.py tests/test_kill.py
 	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/exports/test_recalculated.py
+	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/browser/test_projector_sizes.py
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 faults: $(VENV)/.tests

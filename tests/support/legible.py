@@ -11,7 +11,7 @@ MEASURE = """() => {
   const [width, height] = [innerWidth, innerHeight];
   const faults = [];
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-  const hidden = (element) => element.closest(".visually-hidden, [aria-hidden='true'] .step") !== null;
+  const hidden = (element) => element.closest(".visually-hidden, nav, dialog") !== null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!node.data.trim() || hidden(element)) continue;
@@ -32,7 +32,7 @@ MEASURE = """() => {
       for (let up = element; up; up = up.parentElement) {
         const clipping = getComputedStyle(up);
         if (clipping.overflowX === "visible" && clipping.overflowY === "visible") continue;
-        if (up.matches(".reasons .clamp")) continue;  // a long reason ends with dots; the facilitator's page has all of it
+        if (up.matches(".reasons .clamp")) continue;  // ends with dots; the facilitator has all of it
         const edge = up.getBoundingClientRect();
         if (box.left < edge.left - 1.5 || box.right > edge.right + 1.5 || box.top < edge.top - slack
             || box.bottom > edge.bottom + slack) faults.push(["cut", text, up.className.slice(0, 40)]);
@@ -50,17 +50,21 @@ MEASURE = """() => {
       faults.push(["scrolls", element.className]);
   }
   // Two panels, rows or cells never lie on each other.
-  const panels = [...document.querySelectorAll("header, .panel, .people, .strip, .ending, .discussion, .evidence, .join")]
+  const parts = "header, .panel, .people, .strip, .ending, .discussion, .evidence, .join";
+  const panels = [...document.querySelectorAll(parts)]
     .filter((one) => one.getBoundingClientRect().height > 0 && getComputedStyle(one).visibility === "visible");
   for (const [i, one] of panels.entries()) for (const other of panels.slice(i + 1)) {
     if (one.contains(other) || other.contains(one)) continue;
     const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-    if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2)
+    const [right, bottom] = [Math.min(a.right, b.right), Math.min(a.bottom, b.bottom)];
+    if (right - Math.max(a.left, b.left) > 2 && bottom - Math.max(a.top, b.top) > 2)
       faults.push(["overlap", one.className, other.className]);
   }
   for (const selector of ["[data-testid=matrix] tbody tr", "[data-testid=ranking] li"]) {
     const rows = [...document.querySelectorAll(selector)].map((row) => row.getBoundingClientRect());
-    rows.forEach((row, i) => { if (i && row.top < rows[i - 1].bottom - 1.5) faults.push(["rows overlap", selector, i]); });
+    rows.forEach((row, i) => {
+      if (i && row.top < rows[i - 1].bottom - 1.5) faults.push(["rows overlap", selector, i]);
+    });
   }
   return faults;
 }"""

@@ -273,6 +273,9 @@ run-fingerprint = Prüfsumme <digest>{ $digest }</digest>, auch im Protokoll.
 timer-label = Zeit
 timer-minutes = { $minutes } <quiet>Min.</quiet>
 timer-stop = Stopp
+timer-more = 1 Min. mehr
+timer-own = Minuten nach Wahl
+timer-start = Starten
 
 reopen-start = Wieder aufnehmen
 reopen-help = Beginnt eine neue Sitzung mit derselben Frage, denselben Optionen, Kriterien und Gewichten; im Warteraum lassen sie sich ändern. Diese hier bleibt, wie sie ist.

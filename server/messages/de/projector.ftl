@@ -54,7 +54,6 @@ keys-title = Tasten
 keys-close = Schließen
 keys-next = Nächste Seite
 keys-back = Vorige Seite
-keys-first = Erste Seite
 keys-ranking = Die Rangfolge
 keys-matrix = Die Matrix
 keys-discussion = Was im Gespräch ist
@@ -63,6 +62,7 @@ keys-join = Großer QR-Code zum Beitreten
 keys-auto = Der Sitzung folgen
 keys-full-screen = Vollbild
 keys-leave-full-screen = Vollbild beenden
+keys-sound = Ton, wenn die Zeit um ist
 keys-help = Tasten
 
 ## Die Entscheidung

@@ -343,6 +343,9 @@ timer-label = Timer
 # $minutes (Number) - how long
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Stop
+timer-more = 1 min more
+timer-own = Minutes of your choice
+timer-start = Start
 
 reopen-start = Take it up again
 reopen-help = Starts a new session with the same question, options, criteria and weights; you can change them in its lobby. This one stays as it is.

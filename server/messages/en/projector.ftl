@@ -89,7 +89,6 @@ keys-title = Keys
 keys-close = Close
 keys-next = Next page
 keys-back = Previous page
-keys-first = First page
 keys-ranking = The ranking
 keys-matrix = The matrix
 keys-discussion = What is under discussion
@@ -98,6 +97,7 @@ keys-join = Large QR code to join
 keys-auto = Follow the meeting
 keys-full-screen = Full screen
 keys-leave-full-screen = Leave full screen
+keys-sound = Sound when the time is up
 keys-help = Keys
 
 ## The decision

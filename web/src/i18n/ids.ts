@@ -1027,6 +1027,9 @@ export interface Messages {
   "timer-label": null;
   "timer-minutes": { minutes: number };
   "timer-stop": null;
+  "timer-more": null;
+  "timer-own": null;
+  "timer-start": null;
   "reopen-start": null;
   "reopen-help": null;
   "close-title": null;
@@ -1412,7 +1415,6 @@ export interface Messages {
   "keys-close": null;
   "keys-next": null;
   "keys-back": null;
-  "keys-first": null;
   "keys-ranking": null;
   "keys-matrix": null;
   "keys-discussion": null;
@@ -1421,6 +1423,7 @@ export interface Messages {
   "keys-auto": null;
   "keys-full-screen": null;
   "keys-leave-full-screen": null;
+  "keys-sound": null;
   "keys-help": null;
   "ending-qr": null;
   "ending-results": null;

@@ -4,11 +4,11 @@ import type { Plain } from "../../i18n";
 import type { View } from "./view.svelte";
 
 export interface Actions {
-  turn(by: number): void;
-  first(): void;
-  toggle(view: View): void;
-  fullScreen(): void;
-  help(): void;
+  turn: (by: number) => void;
+  toggle: (view: View) => void;
+  fullScreen: () => void;
+  help: () => void;
+  sound: () => void;
 }
 
 interface Key {
@@ -30,14 +30,14 @@ const view = (key: string, name: View, id: Plain): Key => ({
 export const KEYS: readonly Key[] = [
   { keys: ["ArrowRight", "PageDown", " "], label: "→", id: "keys-next", act: (actions) => actions.turn(1) },
   { keys: ["ArrowLeft", "PageUp"], label: "←", id: "keys-back", act: (actions) => actions.turn(-1) },
-  { keys: ["Home"], label: "Home", id: "keys-first", act: (actions) => actions.first() },
   view("1", "ranking", "keys-ranking"),
   view("2", "matrix", "keys-matrix"),
   view("3", "discussion", "keys-discussion"),
   view("4", "weights", "keys-weights"),
   view("q", "join", "keys-join"),
-  { keys: ["0", "Escape"], label: "0", id: "keys-auto", act: (actions) => actions.toggle("auto") },
+  { keys: ["0"], label: "0", id: "keys-auto", act: (actions) => actions.toggle("auto") },
   { keys: ["f"], label: "F", id: "keys-full-screen", act: (actions) => actions.fullScreen() },
+  { keys: ["s"], label: "S", id: "keys-sound", act: (actions) => actions.sound() },
   { keys: ["?"], label: "?", id: "keys-help", act: (actions) => actions.help() },
 ];
 

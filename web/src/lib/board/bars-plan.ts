@@ -60,13 +60,13 @@ function planAt(scale: number, ranking: readonly Row[], { width, height, text }:
   const pitch = Math.min((room - (all ? 0 : MORE * text)) / Math.max(1, rows), ROOMIEST * size);
   const most = Math.max(1, Math.floor(pitch / (LINE * size)));
   const fits = (text: string) => lines(text, name - 0.8 * size, of) <= most;
-  const short = shortened(
-    ranking.map((row) => row.name),
-    fits,
-  );
+  const names = ranking.map((row) => row.name);
+  const whole = names.every(fits);
+  // What does not fit whole is tried in smaller type before anything is shortened.
+  const short = whole || scale > 1 ? names : shortened(names, fits);
   return {
     ...{ size, place, name, note, total, pitch, rows },
     names: new Map(ranking.map((row, i) => [row.option, short[i] as string])),
-    whole: all && ranking.every((row, i) => row.name === short[i]),
+    whole: all && whole,
   };
 }

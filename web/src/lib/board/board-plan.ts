@@ -26,6 +26,7 @@ export interface Frame {
   side: number;
 }
 
+const LEAST = 2.5; // em for a row in both
 // Shares of the height to try for the matrix.
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.65, 0.35];
 
@@ -41,7 +42,7 @@ export function planBoard(
   const bars = (height: number) =>
     planBars(ranking, { ...inner, width: inner.width - frame.side, height: height - frame.down - frame.legend });
   const table = (height: number) => planTable(ranking, criteria, { ...inner, height: height - frame.down });
-  if (view === "both") {
+  if (view === "both" && ranking.length * LEAST * area.text < area.height) {
     for (const share of SHARES) {
       const below = Math.floor((area.height - frame.gap) * share);
       const above = area.height - frame.gap - below;

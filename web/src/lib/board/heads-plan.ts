@@ -24,7 +24,7 @@ export interface Heads {
 
 /**
  * Return the heads and the widths of the columns: `least`, and a share of what each page has to spare. Turned heads are
- * at most `highest` px high.
+ * at most `highest` px high; names are shortened in the `last` size of type that is tried.
  */
 export function planHeads(
   criteria: readonly Criterion[],
@@ -33,6 +33,7 @@ export function planHeads(
   spare: (part: readonly number[]) => number,
   size: number,
   highest: number,
+  last: boolean,
 ): { heads: Heads; columns: number[] } {
   const of = measure(size, 600);
   const names = criteria.map((c) => c.name);
@@ -63,8 +64,8 @@ export function planHeads(
   const fits = (length: number) => (text: string) => lines(text, length, of) <= beside;
   let length = Math.max(LOWEST * size, ...criteria.map((c) => of(counts(c))));
   while (length < highest - 0.9 * size && !names.every(fits(length))) length += size / 2;
-  const short = shortened(names, fits(length));
-  const heads = { turned: true, height: length + 0.4 * size, whole: names.every((name, i) => name === short[i]) };
+  const short = last ? shortened(names, fits(length)) : names;
+  const heads = { turned: true, height: length + 0.4 * size, whole: names.every(fits(length)) };
   return { heads: { ...heads, names: new Map(criteria.map((c, i) => [c.id, short[i] as string])) }, columns };
 }
 

@@ -68,17 +68,18 @@ function planAt(
   const left = height - NOTE * text - 2 * GAP - ranking.length * (ROW * size + GAP);
   const grouped = criteria.some((c) => c.group) && left >= 2 * GROUP * size;
   const highest = left >= SHORTEST_HEAD * size ? left - (grouped ? GROUP * size : 0) : HEADS * height;
-  const head = planHeads(criteria, least, parts, spare, size, highest);
+  const head = planHeads(criteria, least, parts, spare, size, highest, scale === 1);
   const groups = grouped && groupsFit(criteria, head.columns, size) ? GROUP * size : 0;
   const room = height - head.heads.height - groups - NOTE * text - 2 * GAP;
   const all = ranking.length * (ROW * size + GAP) <= room;
   const rows = all ? ranking.length : Math.max(1, Math.floor(room / (ROW * size + GAP)));
   const pitch = Math.min(room / Math.max(1, rows) - GAP, ROOMIEST * size);
   const most = Math.max(1, Math.floor(pitch / (LINE * size)));
-  const short = shortened(
-    ranking.map((row) => row.name),
-    (text) => lines(text, name - 0.7 * size - GAP, of) <= most,
-  );
+  const named = ranking.map((row) => row.name);
+  const fits = (text: string) => lines(text, name - 0.7 * size - GAP, of) <= most;
+  const whole = named.every(fits);
+  // What does not fit whole is tried in smaller type before anything is shortened.
+  const short = whole || scale > 1 ? named : shortened(named, fits);
   return {
     ...{ size, place, name, total, parts, groups, pitch, rows },
     columns: head.columns,
@@ -88,8 +89,7 @@ function planAt(
       all &&
       parts.length === 1 &&
       head.heads.whole &&
-      (groups > 0 || criteria.every((c) => !c.group)) &&
-      ranking.every((row, i) => row.name === short[i]),
+      (groups > 0 || criteria.every((c) => !c.group)) && whole,
   };
 }
 

@@ -5,6 +5,11 @@ export type Measure = (text: string) => number;
 const PER_LETTER = 0.56; // em; an estimate where nothing can be measured
 const MARGIN = 1.02; // letter spacing and rounding differ a little between a canvas and the page
 
+const ENOUGH = 20_000; // widths that are remembered
+
+// Boards arrive many times a second, and mostly have the same texts.
+const known = new Map<string, number>();
+let family: string | undefined;
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** Return a function that measures texts in a font of some px; a weight of 600 or more is bold. */
@@ -12,14 +17,16 @@ export function measure(size: number, weight = 600): Measure {
   canvas ??= document.createElement("canvas").getContext("2d");
   const drawing = canvas;
   if (!drawing) return (text) => text.length * size * PER_LETTER;
-  const font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
-  const known = new Map<string, number>();
+  family ??= getComputedStyle(document.body).fontFamily;
+  const font = `${weight} ${size}px ${family}`;
   return (text) => {
-    let width = known.get(text);
+    const key = font + text;
+    let width = known.get(key);
     if (width === undefined) {
       drawing.font = font;
       width = drawing.measureText(text).width * MARGIN;
-      known.set(text, width);
+      if (known.size >= ENOUGH) known.clear();
+      known.set(key, width);
     }
     return width;
   };

@@ -46,10 +46,8 @@ function planAt(scale: number, items: readonly GridItem[], { width, height, text
   const columns = Math.min(widest, Math.max(1, needed));
   const places = columns * lines;
   const count = items.length <= places ? items.length : Math.max(0, places - 1);
-  const names = shortened(
-    items.slice(0, count).map((item) => item.name),
-    (name) => of(name) <= inner(columns) - detail,
-  );
+  const first = items.slice(0, count).map((item) => item.name);
+  const names = scale > 1 ? first : shortened(first, (name) => of(name) <= inner(columns) - detail);
   return { size, columns, line, names, whole: false };
 }
 
