@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from server import __version__
 from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
-from server.exports import FORMATS
+from server.exports import FILES_HEADER, FORMATS
 from server.exports.signing import Signer, signer_of
 from server.handlers.base import ApiError, BaseHandler
 from server.live.session_copies import copy_of
@@ -36,14 +38,16 @@ class ExportHandler(BaseHandler):
         form.check(room.visible)
         payer = member or self.payer
         version = f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}-{signer.key[:8] if form.signed else ''}"
-        if form.slow or _scores(room.visible) > LARGE_SCORES:
-            content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect, signer)
-        else:
-            findings = await room.current_findings()
-            content = await self.hub.work.in_turn(payer, lambda: render(room.visible, findings))
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.{name}"')
-        await self.send_bytes(content, version)
+        if form.files is not None:
+            self.set_header(FILES_HEADER, str(form.files(room.visible)))
+        if form.slow or _scores(room.visible) > LARGE_SCORES:
+            made = self.hub.work.ask_copy(payer, room, _pieces, room.code, name, dialect, signer)
+            await self.send_pieces(made, version)
+        else:
+            findings = await room.current_findings()
+            await self.send_bytes(await self.hub.work.in_turn(payer, lambda: render(room.visible, findings)))
 
 
 def _scores(session: VisibleSession) -> int:
@@ -52,8 +56,6 @@ def _scores(session: VisibleSession) -> int:
     return session.progress.started * cells * len(session.rounds) + len(session.attachments()) + cells
 
 
-def _rendered(code: str, name: str, dialect: str | None, signer: Signer) -> bytes:
-    """Render a session, in the worker process."""
-    render = FORMATS[name].renderer(dialect, signer)
-    assert render is not None
-    return render(copy_of(code))
+def _pieces(code: str, name: str, dialect: str | None, signer: Signer) -> Iterator[bytes]:
+    """Yield a file of a session, in the worker process."""
+    return FORMATS[name].pieces(copy_of(code), dialect, signer)
