@@ -35,7 +35,7 @@ def unpacked(archive: bytes) -> dict[str, bytes]:
 
 def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
     meeting = two_rounds("on_reveal")
-    pieces = list(FORMATS["zip"].pieces(meeting.visible, None, None))
+    pieces = list(FORMATS["zip"].pieces(meeting.visible))
     assert len(pieces) == count(meeting.visible), "one for each file but the signature, and the directory"
     assert all(piece.startswith(b"PK\x03\x04") for piece in pieces[:-1])
     files = unpacked(b"".join(pieces))
@@ -43,7 +43,7 @@ def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
     names = (README, *(entry.name for entry in entries(meeting.visible)), SUMS)
     assert set(files) == {f"{folder}/{name}" for name in names}
     for entry in entries(meeting.visible):
-        begun, *others = FORMATS[entry.format].pieces(meeting.visible, entry.dialect, None)
+        begun, *others = FORMATS[entry.format].pieces(meeting.visible, entry.dialect)
         assert files[f"{folder}/{entry.name}"] == b"".join((begun, *others))
         assert begun.startswith(FORMATS[entry.format].begins)
 

@@ -67,7 +67,7 @@ async def test_members_download_the_pack_after_a_reveal(quorum: Quorum) -> None:
             record = json.loads(archive.read(f"quorum-{session.code}-draft/record.json"))
             assert len(archive.namelist()) == int(pack.headers["Quorum-Files"])
         assert record["session"]["phase"] == "revealed"
-    assert (await live.do("close"))["type"] == "accepted"
+    assert (await live.do("close", option=None))["type"] == "accepted"
     closed = await quorum.get(path, session.facilitator)
     with zipfile.ZipFile(io.BytesIO(closed.body)) as archive:
         assert json.loads(archive.read(f"quorum-{session.code}/record.json"))["session"]["phase"] == "closed"
