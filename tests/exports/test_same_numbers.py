@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable
 from statistics import fmean
+from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -90,7 +91,7 @@ def in_pdf(content: bytes) -> Ranking:
 
 def in_slides(content: bytes) -> Ranking:
     """Return what the native chart shows, which must be what the table does."""
-    slides = Presentation(io.BytesIO(content)).slides
+    slides: Any = Presentation(io.BytesIO(content)).slides
     plot = next(shape.chart for shape in slides[1].shapes if shape.has_chart).plots[0]
     chart = {
         re.sub(r"^=?\d+\. ", "", name): (f"{value:.2f}", name.partition(".")[0])
@@ -102,14 +103,19 @@ def in_slides(content: bytes) -> Ranking:
     return chart
 
 
+def rows_of(book: Workbook, sheet: str) -> list[tuple[Any, ...]]:
+    """Return the values of a sheet, which have no static types."""
+    return list(book[sheet].iter_rows(values_only=True))
+
+
 def in_workbook(content: bytes) -> Ranking:
     """Return what the matrix shows, which must be what the summary does, and what the scores and weights give."""
     book = load_workbook(io.BytesIO(content), data_only=True)
-    rows = [row[1:] for row in book["Matrix"].iter_rows(values_only=True)]
+    rows = [row[1:] for row in rows_of(book, "Matrix")]
     names = next(row for row in rows if row[0] == "Criterion")[3:]
     totals, ranks = (next(row[3:] for row in rows if row[0] == label) for label in ("Total", "Rank"))
     matrix = {name: (f"{total:.2f}", rank) for name, total, rank in zip(names, totals, ranks, strict=True)}
-    summary = [row for row in book["Summary"].iter_rows(values_only=True) if isinstance(row[0], int)]
+    summary = [row for row in rows_of(book, "Summary") if isinstance(row[0], int)]
     assert matrix == {row[1]: (f"{row[2]:.2f}", row[0]) for row in summary}
     counted = {name: f"{total:.2f}" for name, total in totals_of_scores(book).items()}
     assert counted == {name: total for name, (total, _) in matrix.items()}
@@ -118,9 +124,9 @@ def in_workbook(content: bytes) -> Ranking:
 
 def totals_of_scores(book: Workbook) -> dict[str, float]:
     """Return the weighted means of what is in the sheets with the scores and the weights, on a scale of 5 steps."""
-    weights = {row[1]: row[2:4] for row in book["Weights"].iter_rows(min_row=3, values_only=True) if row[1]}
+    weights = {row[1]: row[2:4] for row in rows_of(book, "Weights")[2:] if row[1]}
     given: dict[str, dict[str, list[float]]] = {}
-    for row in book["Scores"].iter_rows(min_row=2, values_only=True):
+    for row in rows_of(book, "Scores")[1:]:
         if row[0] == 3:
             given.setdefault(row[2], {}).setdefault(row[3], []).append(row[4])
     return {
