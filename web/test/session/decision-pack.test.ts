@@ -29,7 +29,7 @@ beforeEach(async () => {
   const answer = new Response(stream, { headers: { "Quorum-Files": "3" } });
   vi.stubGlobal("fetch", () => Promise.resolve(answer));
   const client = { session: { ...session, phase: "closed" } } as unknown as Partial<SessionClient>;
-  render(WithClient, { client, part: DecisionPack as unknown as Component<Record<string, unknown>>, settings: {} });
+  render(WithClient, { client, part: DecisionPack, settings: {} });
   await fireEvent.click(screen.getByTestId("download-pack"));
 });
 
