@@ -202,6 +202,8 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     (SCORING, "admit", FACILITATOR, {"member": None}),
     (SCORING, "remove_all", FACILITATOR, {"who": "idle"}),
     (SCORING, "reveal", FACILITATOR, {}),
+    (SCORING, "undo_reveal", FACILITATOR, {}),
+    (SCORING, "reveal", FACILITATOR, {}),
     (SCORING, "discuss", FACILITATOR, NEAR),
     (SCORING, "mark_discussed", FACILITATOR, NEAR),
     (SCORING, "next_round", FACILITATOR, {"keep": True}),
