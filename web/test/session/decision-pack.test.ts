@@ -2,7 +2,6 @@
 // The download of a pack: how many files have arrived, and nothing saved if it breaks off.
 
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { type Component } from "svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 import type { SessionClient } from "../../src/session/client.svelte";
