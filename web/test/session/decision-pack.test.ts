@@ -2,6 +2,7 @@
 // The download of a pack: how many files have arrived, and nothing saved if it breaks off.
 
 import { fireEvent, render, screen } from "@testing-library/svelte";
+import type { Component } from "svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 import type { SessionClient } from "../../src/session/client.svelte";
@@ -9,6 +10,7 @@ import DecisionPack from "../../src/session/downloads/DecisionPack.svelte";
 import { session } from "../support/findings";
 import WithClient from "../support/WithClient.svelte";
 
+const part: unknown = DecisionPack;
 const saved = vi.fn(() => "blob:pack");
 let body: ReadableStreamDefaultController<Uint8Array>;
 
@@ -28,7 +30,7 @@ beforeEach(async () => {
   const answer = new Response(stream, { headers: { "Quorum-Files": "3" } });
   vi.stubGlobal("fetch", () => Promise.resolve(answer));
   const client = { session: { ...session, phase: "closed" } } as unknown as Partial<SessionClient>;
-  render(WithClient, { client, part: DecisionPack, settings: {} });
+  render(WithClient, { client, part: part as Component<Record<string, unknown>>, settings: {} });
   await fireEvent.click(screen.getByTestId("download-pack"));
 });
 
