@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
 
 from msgspec import structs
@@ -12,6 +10,7 @@ from server import __version__
 from server.exports import pack
 from server.exports.verification.doubts import Doubt, doubt
 from server.exports.verification.record_file import CheckedRecord, check_record
+from server.unpacking import DamagedArchive, LargeArchive, unpacked
 
 RECORD = "record.json"
 # Larger than any pack; a small archive may unpack to far more than memory has.
@@ -26,24 +25,14 @@ def is_pack(file: bytes) -> bool:
 def check_pack(file: bytes, key: str | None = None) -> CheckedRecord:
     """Check the record in a pack as `check_record` does, and every other file by writing it again from the record."""
     try:
-        found = _unpacked(file)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        found = unpacked(file, MAX_UNPACKED)
+    except (LargeArchive, DamagedArchive):
         return CheckedRecord((doubt("no_pack"),))
     name = next((name for name in found if name.rpartition("/")[2] == RECORD), None)
     if name is None:
         return CheckedRecord((doubt("no_record_in_pack"),))
     checked = check_record(found[name], key)
     return structs.replace(checked, packed=True, doubts=(*checked.doubts, *_files(checked, found, name)))
-
-
-def _unpacked(file: bytes) -> dict[str, bytes]:
-    """Return the files of an archive by name; raises one of many exceptions if it is damaged."""
-    with zipfile.ZipFile(io.BytesIO(file)) as archive:
-        entries = archive.infolist()
-        names = [entry.filename for entry in entries]
-        if len(set(names)) != len(names) or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-            raise ValueError
-        return {entry.filename: archive.read(entry) for entry in entries}
 
 
 def _files(checked: CheckedRecord, found: dict[str, bytes], record: str) -> Iterator[Doubt]:
