@@ -65,4 +65,3 @@ def test_a_bomb_is_refused_wherever_an_archive_is_read() -> None:
         assert len(bomb) < 100_000
         assert [r.statement.code for r in read(bomb, "a.xlsx").remarks] == ["broken_spreadsheet"]
         assert [doubt.statement.code for doubt in check_pack(bomb).doubts] == ["no_pack"]
-

@@ -16,14 +16,12 @@ from msgspec import Struct
 from server.core.erasable_names import put_names, take_names
 from server.core.events import AnyEvent, Body, Commit, Created, Imported
 from server.core.evolve import begin, evolve
-from server.core.model import Millis, Session
+from server.core.model import MAX_TIME, Millis, Session
 from server.core.unknown_fields import without_unknown
 from server.core.upcasters import FORMAT, UPCASTERS, Upcaster, upcast
 
 # No version will ever write a higher format; a higher number is damage.
 MAX_FORMAT = 10_000
-# The end of the year 9999; dates cannot be later.
-MAX_TIME: Millis = 253_402_300_799_999
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Body)
