@@ -40,6 +40,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    UndoReveal,
     Withdraw,
 )
 from server.core.decide import decide
@@ -206,7 +207,7 @@ def scores(meeting: Meeting, member: str, shift: int = 0) -> Iterable[tuple[str,
 
 def first_round(meeting: Meeting) -> None:
     """Everybody scores and attaches; somebody takes something back, and somebody is taken out."""
-    meeting.facilitate(OpenScoring(), SetTimer(600))
+    meeting.facilitate(OpenScoring(), Reveal(), UndoReveal(), SetTimer(600))
     people = (*VOTERS, "eve", FACILITATOR)
     for member in people:
         meeting.ask(*scores(meeting, member))

@@ -77,6 +77,10 @@ def whole(session: VisibleSession) -> Solidity | None:
     The seed depends only on the session and the round, so every process returns the same result. Of an imported
     session, return those of its record.
     """
+    return session.once(whole, lambda: _whole(session))
+
+
+def _whole(session: VisibleSession) -> Solidity | None:
     if session.record_file is not None:
         return _recorded(session.record_file)
     round_ = session.round

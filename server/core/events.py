@@ -134,6 +134,10 @@ class Revealed(Event, frozen=True, tag="revealed"):
     pass
 
 
+class RevealUndone(Event, frozen=True, tag="reveal_undone"):
+    """The round was returned to scoring shortly after its reveal; what it showed has been seen."""
+
+
 class RoundOpened(Event, frozen=True, tag="round_opened"):
     keep: bool
 
@@ -208,7 +212,7 @@ AnyEvent = (
     Created | Joined | Edited | WeightingOpened | WeightsGiven | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
-    | KeyChanged | TimerSet | NameErased | Superseded | Imported
+    | KeyChanged | TimerSet | NameErased | Superseded | Imported | RevealUndone
 )  # fmt: skip
 
 

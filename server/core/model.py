@@ -15,6 +15,7 @@ from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.outcome import NextSession, Outcome, PreviousSession
 from server.core.text.length import MAX_LINE, MAX_NAME, MAX_TEXT
+from server.core.undone_reveal import UndoneReveal
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, Meta(min_length=1, max_length=2 * MAX_NAME)]
@@ -204,6 +205,7 @@ class Round(Struct):
     facilitators: int = 0  # facilitators who have scored; only these count as members
     discussed: list[tuple[str, str]] = field(default_factory=list)  # cells discussed after the reveal
     revealed_at: Millis | None = None
+    undone: list[UndoneReveal] = field(default_factory=list)
 
 
 class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):

@@ -11,7 +11,7 @@ from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 from server.exports.signing import Signature
 
-__all__ = ["FORMAT", "VERSION", "AttachmentRecord", "Record", "RoundRecord", "record"]
+__all__ = ["FORMAT", "VERSION", "AttachmentRecord", "Record", "RoundRecord", "record", "rounds_of"]
 
 FORMAT = "quorum-record"
 VERSION = 2
@@ -53,12 +53,17 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
         members=session.members,
         progress=session.progress,
         weightings=session.weightings(),
-        rounds=tuple(_round(r) for r in session.rounds),
+        rounds=rounds_of(session),
         measurements=session.measurements,
         attachments=tuple(_attachment(giver, e) for giver, e in session.attributed_attachments()),
         solidity=solidity,
         log=session.log_head(),
     )
+
+
+def rounds_of(session: VisibleSession) -> tuple[RoundRecord, ...]:
+    """Return the rounds of a session with their standings and ballots, which many files are made of."""
+    return session.once(rounds_of, lambda: tuple(_round(r) for r in session.rounds))
 
 
 def _attachment(giver: str, attachment: PublicAttachment) -> AttachmentRecord:
@@ -75,4 +80,5 @@ def _round(round_: VisibleRound) -> RoundRecord:
         asked=round_.asked_by_option(),
         standings=round_.standings(),
         ballots=round_.ballots(),
+        undone=round_.undone,
     )

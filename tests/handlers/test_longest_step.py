@@ -24,11 +24,9 @@ from server.store.sqlite import SQLiteStore
 from tests.support import largest
 from tests.support.drives import (
     LOBBY,
-    SCORING,
     WEIGHTING,
     WORDY,
     Drive,
-    Site,
     create_and_find,
     embed,
     erase,
@@ -41,6 +39,7 @@ from tests.support.drives import (
     preview,
     reopening,
 )
+from tests.support.measured_site import SCORING, Site
 from tests.support.meeting import FACILITATOR
 from tests.support.stopwatch import measured_server
 from tests.support.stores import MemoryStore
@@ -123,6 +122,8 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     ),
     (SCORING, "admit", FACILITATOR, {"member": None}),
     (SCORING, "remove_all", FACILITATOR, {"who": "idle"}),
+    (SCORING, "reveal", FACILITATOR, {}),
+    (SCORING, "undo_reveal", FACILITATOR, {}),
     (SCORING, "reveal", FACILITATOR, {}),
     (SCORING, "discuss", FACILITATOR, NEAR),
     (SCORING, "mark_discussed", FACILITATOR, NEAR),

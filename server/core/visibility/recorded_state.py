@@ -104,7 +104,7 @@ def _weighting(content: Recorded) -> Weighting | None:
 
 def _round(session: Session, given: RoundRecord) -> Round:
     about = session.description
-    round_ = Round(given.number, given.opened_at, given.kept, revealed_at=given.revealed_at)
+    round_ = Round(given.number, given.opened_at, given.kept, revealed_at=given.revealed_at, undone=list(given.undone))
     if given.ballots is None:
         round_.tallies = {
             (row.option, cell.criterion): _tally(about.criterion(cell.criterion), row, place)

@@ -50,6 +50,14 @@ def revealed(round_: Round) -> bool:
     return round_.revealed_at is not None
 
 
+def reveal_undoable(session: Session, round_: Round) -> bool:
+    """Return whether a round may return to scoring after its reveal: with names hidden, only if it showed no ballot.
+
+    The roster tells who goes on scoring, so the difference between its two reveals would be the scores of these people.
+    """
+    return names_shown(session.description) or round_.started == 0
+
+
 def totals_live(about: Description) -> bool:
     """Return whether totals are visible while scoring: if totals are live and do not have to wait."""
     return about.totals == "live" and not totals_wait(about)

@@ -27,8 +27,12 @@ def report(session: VisibleSession, findings: Solidity | None = None, *, max_rea
 
     `findings` saves another analysis; `max_reasons` is how many reasons of a round it has, or None for all.
     """
+    return session.once((report, max_reasons), lambda: _report(session, findings or whole(session), max_reasons))
+
+
+def _report(session: VisibleSession, findings: Solidity | None, max_reasons: int | None) -> Document:
     words = wording(session, one_line_in_order)
-    content = record(session, findings or whole(session))
+    content = record(session, findings)
     return Document(
         language=session.description.language,
         title=one_line(session.description.question) or words.text("export-title"),

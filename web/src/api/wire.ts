@@ -59,6 +59,7 @@ export type WireCommand =
   | Clear
   | Done
   | Reveal
+  | UndoReveal
   | Discuss
   | MarkDiscussed
   | Attach
@@ -219,6 +220,12 @@ export interface Done {
  */
 export interface Reveal {
   type: "reveal";
+}
+/**
+ * Return the round to scoring, within ten seconds of its reveal. With names hidden this is refused once anybody has scored: the next reveal would show what had changed, and so whose it is.
+ */
+export interface UndoReveal {
+  type: "undo_reveal";
 }
 /**
  * Show a cell of a revealed round to everyone, with the reasons given for it; null and null to stop.
@@ -545,7 +552,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not.
  */
 export interface PublicSession {
   code: string;
@@ -577,6 +584,7 @@ export interface PublicSession {
   joining: Joining;
   cap: number | null;
   accounts: boolean;
+  undo_until: number | null;
 }
 /**
  * Progress of the round: the number of members who may score, who have started, and who are done. In the weighting phase: who may give weights, and (as both others) who has.

@@ -653,7 +653,9 @@ export interface Messages {
   "doubt-no-pack": null;
   "doubt-no-record-in-pack": null;
   "doubt-file": null;
-  "doubt-file-other-version": { version: string };
+  "doubt-file-changed": null;
+  "doubt-sums-signature": null;
+  "doubt-sums-other-key": { key: string };
   "doubt-other-file": null;
   "doubt-missing-file": null;
   "embed-not-begun": null;
@@ -796,6 +798,7 @@ export interface Messages {
   "export-weights": { by: "description" | "team" | "own"; digest: string };
   "export-weight-set": { criterion: string; weight: number; people: number; mean: number; low: number; high: number };
   "export-knock-out-rule": { rule: "any" | "majority" };
+  "export-undone": { round: number; seconds: number };
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
@@ -953,6 +956,18 @@ export interface Messages {
   "run-open-scoring": null;
   "run-open-weighting": null;
   "run-open-weighting-help": null;
+  "run-open-fixes": null;
+  "run-alone-title": null;
+  "run-alone": null;
+  "run-early-title": { done: number; members: number };
+  "run-early": { left: number };
+  "run-early-undo": null;
+  "run-early-final": null;
+  "run-reveal-fixes": null;
+  "run-undo": { seconds: number };
+  "run-undo-help": null;
+  "run-weights-early-title": { done: number; members: number };
+  "run-weights-early": null;
   "run-done": { done: number; members: number };
   "run-scoring-left": { left: number };
   "run-end-round": null;
@@ -1187,6 +1202,8 @@ export interface Messages {
   "pack-workbook": null;
   "pack-slides": null;
   "pack-record": null;
+  "pack-sums": null;
+  "pack-signature": null;
   "pack-verify": null;
   "pack-session": { code: string };
   "paste-text": null;
@@ -1419,6 +1436,8 @@ export interface Messages {
   "refused-off-scale": { steps: number };
   "refused-off-range": { numbers: "any" | "whole"; low: number; high: number };
   "refused-too-many-rounds": { most: number };
+  "refused-undo-names-hidden": null;
+  "refused-undo-too-late": { seconds: number };
   "refused-nothing-scored": null;
   "refused-look-again": { most: number };
   "refused-no-name": null;
@@ -1615,6 +1634,7 @@ export interface Messages {
   "spreadsheet-origin": null;
   "webhook-opened": { round: number };
   "webhook-revealed": { round: number };
+  "webhook-reveal-undone": { round: number };
   "webhook-closed": { option: string };
   "webhook-closed-undecided": null;
   "webhook-link": null;
