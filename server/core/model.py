@@ -27,8 +27,6 @@ Confidence = Annotated[int, Meta(ge=1, le=3)]
 OptionsEach = Annotated[int, Meta(ge=2, le=60)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", max_length=35)]  # a BCP 47 tag
 Millis = int  # since 1970-01-01 UTC
-# The end of the year 9999; dates cannot be later.
-MAX_TIME: Millis = 253_402_300_799_999
 
 Role = Literal["facilitator", "voter", "observer"]
 Phase = Literal["lobby", "weighting", "scoring", "revealed", "closed"]

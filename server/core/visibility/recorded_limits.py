@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import msgspec
 
 from server.core.board import Standing
-from server.core.days import start_of_day
+from server.core.days import MAX_TIME, start_of_day
 from server.core.description import check_size
-from server.core.model import MAX_TIME, Description
+from server.core.model import Description
 from server.core.refused import Refused
 from server.core.visibility.recorded_content import Recorded
 
