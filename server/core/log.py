@@ -13,9 +13,9 @@ from typing import Any, Self, get_args
 import msgspec
 from msgspec import Struct
 
+from server.core.days import MAX_TIME
 from server.core.erasable_names import put_names, take_names
 from server.core.events import AnyEvent, Body, Commit, Created, Imported
-from server.core.days import MAX_TIME
 from server.core.evolve import begin, evolve
 from server.core.model import Millis, Session
 from server.core.unknown_fields import without_unknown
