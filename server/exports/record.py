@@ -17,7 +17,7 @@ FORMAT = "quorum-record"
 VERSION = 2
 
 
-class Record(Recorded, frozen=True):
+class Record(Recorded, frozen=True, kw_only=True):
     """The complete record of a session after `seq` commits; times are milliseconds since 1970 UTC.
 
     `made_by` is the version of Quorum that wrote it and computed its analyses. With `one_member_each`, every member has
@@ -28,6 +28,9 @@ class Record(Recorded, frozen=True):
     `attachments` the attachments of its members. `solidity` says how solid the result of the last round is
     (docs/solidity.md), null while that is hidden. `log` is null until the session is closed: with the digests before
     and after a vote, anybody could find the vote by trying all possible ones.
+
+    `last_time` is what the session that this one takes up again showed at its end: null before the first reveal, and
+    for a session that begins anew.
 
     `chain` has a digest for each entry of the record, and `signature` is that of a server, or null (docs/record.md).
     """
@@ -58,6 +61,7 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
         attachments=tuple(_attachment(giver, e) for giver, e in session.attributed_attachments()),
         solidity=solidity,
         log=session.log_head(),
+        last_time=session.last_time,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Self, TypeVar, cast
 from msgspec import Struct
 
 from server.core.board import Board, Figure, Place, Progress, cell, standing
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import (
     Attachment,
@@ -135,6 +136,11 @@ class VisibleSession:
     def previous(self) -> PreviousSession | None:
         """The closed session that it takes up again; None for a session that begins anew."""
         return self._session.previous
+
+    @property
+    def last_time(self) -> LastTime | None:
+        """What that one showed at its end; None before the first reveal of this one."""
+        return self._session.last_time if rules.last_time_shown(self._session) else None
 
     @property
     def superseded(self) -> NextSession | None:
