@@ -13,8 +13,9 @@ from server.handlers.base import ApiError, BaseHandler
 from server.handlers.public_origin import public_origin
 from server.live.session_copies import copy_of
 
-# With more scores than this, in all rounds, rendering takes too long for the event loop.
+# With more scores in all rounds, or more characters in their reasons, rendering takes too long for the event loop.
 LARGE_SCORES = 400
+LARGE_REASONS = 100_000
 
 
 class ExportHandler(BaseHandler):
@@ -46,7 +47,7 @@ class ExportHandler(BaseHandler):
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.{name}"')
         if form.files is not None:
             self.set_header(FILES_HEADER, str(form.files(room.visible)))
-        if form.slow or _scores(room.visible) > LARGE_SCORES:
+        if form.slow or _large(room.visible):
             made = self.hub.work.ask_copy(payer, room, _pieces, room.code, name, dialect, signer, address)
             await self.send_pieces(made, version)
         else:
@@ -64,10 +65,20 @@ class ExportHandler(BaseHandler):
             return ""  # the request came by a name that nobody should be sent to
 
 
+def _large(session: VisibleSession) -> bool:
+    return _scores(session) > LARGE_SCORES or _reasons(session) > LARGE_REASONS
+
+
 def _scores(session: VisibleSession) -> int:
     """Return the highest number of scores that the rounds may have, and a few for each member and attachment."""
     cells = len(session.description.options) * len(session.description.criteria)
     return session.progress.started * cells * len(session.rounds) + len(session.attachments()) + cells
+
+
+def _reasons(session: VisibleSession) -> int:
+    """Return the number of characters in all reasons and attachments that are shown."""
+    cells = (cell for round_ in session.rounds for ballot in round_.ballots() or () for cell in ballot.cells)
+    return sum(len(cell.reason) for cell in cells) + sum(len(attached.text) for attached in session.attachments())
 
 
 def _pieces(code: str, name: str, dialect: str | None, signer: Signer, address: str) -> Iterator[bytes]:
