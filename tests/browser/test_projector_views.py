@@ -52,6 +52,7 @@ async def meeting(browser: Browser, url: str, folder: Path) -> None:
     await expect(calm.at("discussing")).to_be_visible()
     await projector.page.keyboard.press("0")
     await held.do("discuss", option=None, criterion=None)
+    await expect(calm.at("ranking")).to_be_visible()
     ranked = [str(await row.get_attribute("data-testid"))[4:] for row in await calm.at("ranking").locator("li").all()]
     await held.do("close", option=ranked[-1], statement="We know it.")
     await expect(projector.at("outcome-aside")).to_contain_text("First in the ranking")

@@ -24,7 +24,10 @@ MEASURE = """() => {
     if (size < LEAST - 0.1) faults.push(["small", text, size]);
     const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
     const slack = 0.25 * size;
+    // A long reason or statement ends with dots; what comes after them is not drawn.
+    const clamp = element.closest(".reasons .clamp, .statement")?.getBoundingClientRect();
     for (const box of boxes) {
+      if (clamp && box.top > clamp.bottom - slack) continue;
       if (box.left < -1 || box.right > width + 1 || box.top < -slack || box.bottom > height + slack)
         faults.push(["off the screen", text, Math.round(box.left), Math.round(box.top)]);
       const cell = element.closest("td, th")?.getBoundingClientRect();
@@ -32,7 +35,6 @@ MEASURE = """() => {
       for (let up = element; up; up = up.parentElement) {
         const clipping = getComputedStyle(up);
         if (clipping.overflowX === "visible" && clipping.overflowY === "visible") continue;
-        if (up.matches(".reasons .clamp")) continue;  // ends with dots; the facilitator has all of it
         const edge = up.getBoundingClientRect();
         if (box.left < edge.left - 1.5 || box.right > edge.right + 1.5 || box.top < edge.top - slack
             || box.bottom > edge.bottom + slack) faults.push(["cut", text, up.className.slice(0, 40)]);

@@ -18,12 +18,15 @@ export interface EndingPlan {
   /** The sizes of the name and the statement, in em of the smallest text. */
   name: number;
   statement: number;
+  /** How many lines of the statement are shown; the page behind the QR code has all of it. */
+  lines: number;
+  whole: boolean;
 }
 
-/** Return the sizes of the decision's texts in an area; null if they do not fit. */
-export function planEnding(session: PublicSession, board: Board, { width, height, text }: Area): EndingPlan | null {
+/** Return the sizes of the decision's texts in an area. */
+export function planEnding(session: PublicSession, board: Board, { width, height, text }: Area): EndingPlan {
   const { outcome } = session;
-  if (!outcome) return null;
+  if (!outcome) return { name: 1, statement: 1, lines: 1, whole: true };
   const chosen = session.options.find((o) => o.id === outcome.option)?.name;
   const instead = chosen && board.shown ? firstInstead(session, board, outcome.option) : [];
   const inner = width - PAD * text;
@@ -36,16 +39,19 @@ export function planEnding(session: PublicSession, board: Board, { width, height
   const below =
     (apart ? heightOf(apart, 1, inner - 1.6 * text, 650) + (0.8 + GAP) * text : 0) +
     [outcome.look_again, session.previous, session.superseded].filter(Boolean).length * (LINE + GAP) * text;
+  let room = 0;
   for (const statement of SCALES) {
     const name = Math.max(LEAST_NAME, NAME * statement);
     const title = heightOf(chosen ?? t("outcome-none"), name, inner - CODE.width * text, 700) + LINE * text;
     const said = outcome.statement
       .split("\n")
       .reduce((sum, line) => sum + (heightOf(line, statement, inner) || LINE * statement * text), GAP * text);
-    if (PAD * text + Math.max(title, CODE.height * text) + said + below <= height) return { name, statement };
+    if (PAD * text + Math.max(title, CODE.height * text) + said + below <= height)
+      return { name, statement, lines: 99, whole: true };
+    room = height - PAD * text - Math.max(title, CODE.height * text) - below - GAP * text;
   }
-  return null;
+  return { name: LEAST_NAME, statement: 1, lines: Math.max(1, Math.floor(room / (LINE * text))), whole: false };
 }
 
 export const endingFits = (session: PublicSession, board: Board, area: Area): boolean =>
-  planEnding(session, board, area) !== null;
+  planEnding(session, board, area).whole;

@@ -85,11 +85,7 @@ function planAt(
     columns: head.columns,
     heads: head.heads,
     names: new Map(ranking.map((row, i) => [row.option, short[i] as string])),
-    whole:
-      all &&
-      parts.length === 1 &&
-      head.heads.whole &&
-      (groups > 0 || criteria.every((c) => !c.group)) && whole,
+    whole: all && parts.length === 1 && head.heads.whole && (groups > 0 || criteria.every((c) => !c.group)) && whole,
   };
 }
 

@@ -26,11 +26,12 @@ export function keepAwake(): () => void {
     }
   }
 
-  document.addEventListener("visibilitychange", hold);
-  void hold();
+  const shown = () => void hold();
+  document.addEventListener("visibilitychange", shown);
+  shown();
   return () => {
     over = true;
-    document.removeEventListener("visibilitychange", hold);
+    document.removeEventListener("visibilitychange", shown);
     void lock?.release().catch(() => undefined);
   };
 }
