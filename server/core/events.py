@@ -6,6 +6,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from server.core.admission import Joining
 from server.core.days import Day
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
 from server.core.outcome import PreviousSession
@@ -18,7 +19,7 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
 class Created(Event, frozen=True, tag="created"):
     """The session was created. The key itself is never stored; `salt` makes pseudonyms unpredictable.
 
-    `previous` is the closed session that it takes up again, if any.
+    `previous` is the closed session that it takes up again, if any, and `last_time` what that one showed at its end.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Created(Event, frozen=True, tag="created"):
     salt: str
     measurements: Measurements | None = None
     previous: PreviousSession | None = None
+    last_time: LastTime | None = None
 
 
 class Imported(Event, frozen=True, tag="imported"):

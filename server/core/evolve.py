@@ -73,6 +73,7 @@ def begin(event: Created | Imported, at: Millis) -> Session:
         created_at=at,
         measurements=event.measurements,
         previous=event.previous,
+        last_time=event.last_time,
     )
 
 

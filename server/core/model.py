@@ -11,6 +11,7 @@ from msgspec import Meta, Struct, field
 
 from server.core.admission import Admission
 from server.core.imported import ImportedRecord
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.outcome import NextSession, Outcome, PreviousSession
@@ -90,8 +91,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous
-    round (docs/solidity.md). It is only a hint; nothing ends automatically."""
+    """When the team intends to stop, as a hint: once this share (0..1) of the cells is agreed on, or stable."""
 
     measure: Literal["agreed", "stable"]
     share: Annotated[float, Meta(ge=0.01, le=1)]
@@ -282,6 +282,7 @@ class Session(Struct):
     attachments: dict[str, Attachment] = field(default_factory=dict)
     outcome: Outcome | None = None
     previous: PreviousSession | None = None
+    last_time: LastTime | None = None
     superseded: NextSession | None = None
     imported: ImportedRecord | None = None
     timer_ends_at: Millis | None = None

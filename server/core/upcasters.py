@@ -37,13 +37,16 @@ def _sessions_stand_alone(body: dict[str, Any]) -> dict[str, Any]:
     return body
 
 
-def _unchanged(body: dict[str, Any]) -> dict[str, Any]:
-    """Format 4 has the event `reveal_undone`."""
+def _last_time_is_not_known(body: dict[str, Any]) -> dict[str, Any]:
+    """Format 4 has what the session before showed at its end, and the event `reveal_undone`."""
+    for event in body["events"]:
+        if event["type"] == "created":
+            event["last_time"] = None
     return body
 
 
 # By source format.
-UPCASTERS: Mapping[int, Upcaster] = {1: _names_are_permanent, 2: _sessions_stand_alone, 3: _unchanged}
+UPCASTERS: Mapping[int, Upcaster] = {1: _names_are_permanent, 2: _sessions_stand_alone, 3: _last_time_is_not_known}
 
 
 def upcast(body: dict[str, Any], written: int, steps: Mapping[int, Upcaster] = UPCASTERS) -> dict[str, Any]:

@@ -20,9 +20,9 @@ SIGNATURE = "SHA256SUMS.sig.json"
 _LINE = re.compile(r"([0-9a-f]{64})  (\S.*)")
 
 
-def sums(files: Mapping[str, bytes]) -> bytes:
+def sums(digests: Mapping[str, str]) -> bytes:
     """Return the list of the digests of some files, by name."""
-    return "".join(f"{digest(content)}  {name}\n" for name, content in files.items()).encode()
+    return "".join(f"{value}  {name}\n" for name, value in digests.items()).encode()
 
 
 def digest(content: bytes) -> str:

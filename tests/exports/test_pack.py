@@ -10,9 +10,11 @@ from datetime import UTC, datetime
 import pytest
 from msgspec import structs
 
+from server.analysis.solidity import whole
 from server.core.refused import Refused
 from server.exports import FORMATS
 from server.exports.pack import DIGESTS, ENTRIES, README, entries, render
+from server.exports.record import rounds_of
 from server.exports.sums import SUMS
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
@@ -36,6 +38,13 @@ def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
         alone = FORMATS[entry.format].renderer(entry.dialect)
         assert alone is not None
         assert files[f"{folder}/{entry.name}"] == alone(meeting.visible)
+
+
+def test_still_view_computes_once_what_a_live_one_computes_again() -> None:
+    live = two_rounds().visible
+    still = live.still()
+    assert rounds_of(still) is rounds_of(still) and whole(still) is whole(still)
+    assert rounds_of(live) is not rounds_of(live) and rounds_of(live) == rounds_of(still)
 
 
 def test_every_format_is_in_the_pack() -> None:

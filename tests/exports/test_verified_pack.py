@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from server.exports import json, pack
 from server.exports.chain import chain
 from server.exports.signing import Signer, signer_of
-from server.exports.sums import SIGNATURE, SUMS, signed, sums
+from server.exports.sums import SIGNATURE, SUMS, digest, signed, sums
 from server.exports.verification.pack_file import check_pack, is_pack
 from server.exports.verification.record_file import CheckedRecord
 from tests.support.effort import examples
@@ -51,7 +51,8 @@ def archive_of(files: Files) -> bytes:
 def with_digests(files: Files, signer: Signer = SIGNER) -> Files:
     """Return the files with a new list of digests, and its signature."""
     others = {name: content for name, content in files.items() if name not in (SUMS, SIGNATURE)}
-    return {**others, SUMS: sums(others), SIGNATURE: signed(sums(others), signer)}
+    listed = sums({name: digest(content) for name, content in others.items()})
+    return {**others, SUMS: listed, SIGNATURE: signed(listed, signer)}
 
 
 @pytest.fixture(scope="module")

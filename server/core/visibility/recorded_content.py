@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from server.core.board import Progress, Standing
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Millis
 from server.core.public_session import PublicSession
@@ -54,3 +55,4 @@ class Recorded(Struct, frozen=True):
     measurements: Measurements | None
     attachments: tuple[AttachmentRecord, ...]
     log: LogHead | None
+    last_time: LastTime | None = None

@@ -62,6 +62,7 @@ def state_of(content: Recorded) -> Session:
         locked=public.locked,
         outcome=public.outcome,
         previous=structs.replace(previous, code=_code(previous.code)) if previous else None,
+        last_time=content.last_time,
         superseded=structs.replace(superseded, code=_code(superseded.code)) if superseded else None,
         timer_ends_at=public.timer_ends_at,
         discussing=(public.discussing.option, public.discussing.criterion) if public.discussing else None,

@@ -157,6 +157,12 @@ def same_people_compared(about: Description, both: int, others: int) -> bool:
     return names_shown(about) or others == 0 or (enough_people(about, both) and enough_people(about, others))
 
 
+def last_time_shown(session: Session) -> bool:
+    """Return whether the figures of the session that this one takes up again are visible: from the first reveal on,
+    whether totals are live or not. Whoever sees last time's mean before scoring follows it."""
+    return bool(session.rounds) and revealed(session.rounds[0])
+
+
 def log_head_shown(session: Session) -> bool:
     """Return whether the digest of the log is visible: only after the session is closed. With the digests before and
     after a vote, one could find the vote by trying all possible ones."""

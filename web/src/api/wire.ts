@@ -128,7 +128,7 @@ export interface CriterionEdit {
   group?: string;
 }
 /**
- * When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
+ * When the team intends to stop, as a hint: once this share (0..1) of the cells is agreed on, or stable.
  */
 export interface StopRule {
   measure: "agreed" | "stable";
@@ -1032,7 +1032,62 @@ export interface Possible {
   statement: Statement | null;
 }
 /**
- * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `confident`, `experienced` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only. `confident` and `experienced` are null where too few people allow the comparison.
+ * An option's place on one of the two boards; without a rank it is `out` by a knock-out criterion, or unscored.
+ */
+export interface RankedTotal {
+  total: number | null;
+  rank: number | null;
+  tied: boolean;
+  out: boolean;
+}
+/**
+ * An option then and now: `before` is null for a new one, `after` for one that is gone. `name` is the name last time, empty for a new one.
+ */
+export interface OptionDrift {
+  option: string;
+  name: string;
+  before: RankedTotal | null;
+  after: RankedTotal | null;
+}
+/**
+ * A criterion's weight then and now, null where it was not there; 0 for a knock-out criterion. `name` is the name last time, empty for a new one. If it is `rescaled`, its scores cannot be compared: they are given another way.
+ */
+export interface CriterionDrift {
+  criterion: string;
+  name: string;
+  before: number | null;
+  after: number | null;
+  rescaled: boolean;
+}
+/**
+ * The mean of a cell that had scores last time and can have some now, as on the board; `after` and `change` are null without a score. On a numeric scale the means are in scale points, and `number_before` in its unit.
+ */
+export interface CellDrift {
+  option: string;
+  criterion: string;
+  before: number;
+  after: number | null;
+  change: number | null;
+  number_before: number | null;
+}
+/**
+ * What changed since the session that this one takes up again; options and criteria are matched by their ids. `options` and `criteria` are those of this session, then those that are gone. `cells` are without knock-out criteria, the largest change first. `winners_before` and `winners` are first in the ranking, then and now; `by_old_weights` would be first by the scores of now and the weights of then, and `old_scores` by the scores of then and the weights of now: both null if the weights are the same, and where no criterion has a weight in both. `people_before` scored last time and `people` now. For `statements` see messages `drift-…`.
+ */
+export interface Drift {
+  closed_at: number;
+  people_before: number;
+  people: number;
+  options: OptionDrift[];
+  criteria: CriterionDrift[];
+  cells: CellDrift[];
+  winners_before: string[];
+  winners: string[];
+  by_old_weights: string[] | null;
+  old_scores: string[] | null;
+  statements: Statement[];
+}
+/**
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `confident`, `experienced` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only. `confident` and `experienced` are null where too few people allow the comparison. `drift` is null before the reveal, and for a session that takes up none again.
  */
 export interface Solidity {
   round: number;
@@ -1054,6 +1109,7 @@ export interface Solidity {
   experienced: ExperiencedView | null;
   same_raters: SameRaters | null;
   possible: Possible;
+  drift: Drift | null;
 }
 /**
  * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited.
