@@ -104,6 +104,8 @@ matrix-note = { $people ->
 }
 matrix-note-range = Jede Zahl ist der Mittelwert der Bewertungen von { $low } bis { $high } Personen.
 matrix-note-none = Noch ist nichts bewertet.
+matrix-last = Letztes Mal { $mean }.
+matrix-last-place = Letztes Mal Rang { $rank }, Gesamtwert { SCORE($total) }.
 ranking-label = Rangfolge nach gewichtetem Ergebnis: { $rows }
 ranking-row = { $rank } { $option } { SCORE($total) }
 ranking-empty = Rangfolge nach gewichtetem Ergebnis: noch keine Bewertungen.
@@ -116,6 +118,7 @@ ranking-failed = Das Diagramm konnte nicht geladen werden; alle Zahlen stehen in
 legend-meaning = Gewichtetes Ergebnis über alle Kriterien, von 1 (am schlechtesten) bis { $steps } (am besten). Der Strich am Balken zeigt, wie weit die Bewertungen auseinanderliegen.
 legend-knocked-out = Durchgestrichen: Ein K.-o.-Kriterium ist nicht erfüllt, daher ohne Rang.
 legend-late = Die Namen sind verborgen; eine Zahl ändert sich deshalb erst, wenn drei Personen sie geändert haben.
+legend-last = Die gestrichelte Linie und die kleinen kursiven Zahlen sind vom letzten Mal.
 chart-no-scores = nicht bewertet
 chart-incomplete = unvollständig
 chart-thin = wenige Bewertungen

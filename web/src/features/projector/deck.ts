@@ -2,6 +2,7 @@
 // decision first.
 
 import { planBoard, type BoardPage, type BoardView, type Frame } from "../../lib/board/board-plan";
+import type { LastTime } from "../../lib/board/table-plan";
 import type { Row } from "../../lib/board/ranking";
 import type { Area } from "../../lib/fit/area";
 import { lines, measure } from "../../lib/fit/measure";
@@ -33,6 +34,7 @@ export interface Scene {
   /** The whole area, and the height of the verdict in px; 0 without one. */
   area: Area;
   strip: number;
+  last: LastTime;
   /** What the bars mean. */
   meaning: string;
   /** Whether the window is so narrow that nothing is next to the bars. */
@@ -83,7 +85,7 @@ function board(scene: Scene, side: Side | null): Page[] {
   const frame = frameOf(scene, side);
   const below = strip ? strip + GAP * area.text : 0;
   const plan = (view: BoardView, height: number) =>
-    planBoard(view, ranking, session.criteria, { ...area, height }, frame);
+    planBoard(view, ranking, session.criteria, { ...area, height }, frame, scene.last);
   const withStrip = plan(scene.view, area.height - below);
   const pages = withStrip.map((page) => ({
     ...page,

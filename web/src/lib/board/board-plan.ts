@@ -4,7 +4,7 @@ import { pages, type Area } from "../fit/area";
 import type { Criterion } from "../../api/wire";
 import { planBars, type BarsPlan } from "./bars-plan";
 import type { Row } from "./ranking";
-import { planTable, type TablePlan } from "./table-plan";
+import { planTable, type LastTime, type TablePlan } from "./table-plan";
 
 export type BoardView = "both" | "ranking" | "matrix";
 
@@ -37,11 +37,12 @@ export function planBoard(
   criteria: readonly Criterion[],
   area: Area,
   frame: Frame,
+  last: LastTime,
 ): BoardPage[] {
   const inner = { ...area, width: area.width - frame.across };
   const bars = (height: number) =>
     planBars(ranking, { ...inner, width: inner.width - frame.side, height: height - frame.down - frame.legend });
-  const table = (height: number) => planTable(ranking, criteria, { ...inner, height: height - frame.down });
+  const table = (height: number) => planTable(ranking, criteria, { ...inner, height: height - frame.down }, last);
   if (view === "both" && ranking.length * LEAST * area.text < area.height) {
     for (const share of SHARES) {
       const below = Math.floor((area.height - frame.gap) * share);

@@ -24,6 +24,8 @@ const HEADS = 0.4; // of the height, where not all rows fit
 const SHORTEST_HEAD = 4.5; // em
 const GROUP = 1.3; // em of the line with the names of groups
 
+export type LastTime = (option: string, criterion: Criterion) => string | undefined;
+
 export interface TablePlan {
   size: number;
   place: number;
@@ -41,8 +43,13 @@ export interface TablePlan {
   whole: boolean;
 }
 
-export function planTable(ranking: readonly Row[], criteria: readonly Criterion[], area: Area): TablePlan {
-  return largest(SCALES, (scale) => planAt(scale, ranking, criteria, area));
+export function planTable(
+  ranking: readonly Row[],
+  criteria: readonly Criterion[],
+  area: Area,
+  last: LastTime,
+): TablePlan {
+  return largest(SCALES, (scale) => planAt(scale, ranking, criteria, area, last));
 }
 
 function planAt(
@@ -50,13 +57,14 @@ function planAt(
   ranking: readonly Row[],
   criteria: readonly Criterion[],
   { width, height, text }: Area,
+  last: LastTime,
 ): TablePlan {
   const size = scale * text;
   const of = measure(size, 700);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(of));
   const place = widest(ranking.map(placeOf)) + 0.5 * size + GAP;
   const total = widest([t("matrix-total"), ...ranking.map((row) => `${score(row.total)}*`)]) + 0.5 * size + GAP;
-  const least = criteria.map((criterion) => leastWidth(criterion, ranking, size));
+  const least = criteria.map((criterion) => leastWidth(criterion, ranking, size, last));
   const sum = least.reduce((all, one) => all + one, 0);
   const natural = widest([t("matrix-option"), ...ranking.map((row) => row.name)]) + 0.7 * size + GAP;
   const rest = width - place - total - GAP;
@@ -90,14 +98,16 @@ function planAt(
 }
 
 /** Return the least width of a criterion's column: that of its widest cell. */
-function leastWidth(criterion: Criterion, ranking: readonly Row[], size: number): number {
+function leastWidth(criterion: Criterion, ranking: readonly Row[], size: number, last: LastTime): number {
   const of = measure(size, 600);
   const widths = ranking.map((row) => {
     const cell = row.cells.find((c) => c.criterion === criterion.id);
     if (!cell) return 0;
-    if (!criterion.knock_out) return of(cellText(criterion, cell, row.numbers[criterion.id]));
+    const before = last(row.option, criterion);
+    const then = before ? of(before) + 0.5 * size : 0;
+    if (!criterion.knock_out) return then + of(cellText(criterion, cell, row.numbers[criterion.id]));
     const [no = 0, yes = 0] = cell.histogram;
-    return [no, yes].reduce((sum, n) => sum + (n ? of(String(n)) + ICON * size : 0), 0);
+    return [no, yes].reduce((sum, n) => sum + (n ? of(String(n)) + ICON * size : 0), then);
   });
   return Math.max(NARROWEST * size, ...widths.map((width) => width + 0.5 * size)) + GAP;
 }
