@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -237,6 +238,7 @@ def _pattern(path: Path) -> str:
     return (names[-1] if names else "") + ("[]" if path and isinstance(path[-1], int) else "")
 
 
+@cache
 def _fields(kind: type) -> list[str]:
     return [f.encode_name for f in msgspec.structs.fields(kind)]
 
