@@ -7,7 +7,7 @@ import pytest
 from benchmarks import kill
 from tests.support.effort import examples
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
 KILLS = examples(5)
 

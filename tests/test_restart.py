@@ -16,7 +16,7 @@ from tornado.websocket import WebSocketClosedError
 from tests.support.serving import ServerProcess
 from tests.support.wire import BROWSER, CELLS, ConnectionEnded, Created, Live, Member, Message, Wire
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.repeated]
 
 VOTERS = 5
 VOTES = 60
