@@ -534,7 +534,8 @@ export interface Messages {
   "download-pack-help": null;
   "download-pack-draft": null;
   "download-pack-making": null;
-  "download-pack-coming": { share: string };
+  "download-pack-files": { done: number; all: number };
+  "download-broken": null;
   "download-files": null;
   "download-criteria": null;
   "download-criteria-help": null;
@@ -622,6 +623,7 @@ export interface Messages {
   "page-title": { title: string };
   "page-home": null;
   "page-part-broken": null;
+  "common-too-long": { count: number; most: number };
   "decisions-title": null;
   "decisions-of-account": { account: string };
   "decisions-of-browser": null;
@@ -900,6 +902,9 @@ export interface Messages {
   "setup-save": null;
   "setup-undo": null;
   "setup-name": null;
+  "setup-move": { name: string; place: number; count: number };
+  "setup-move-help": null;
+  "setup-moved": { name: string; place: number; count: number };
   "setup-options": { count: number };
   "setup-option-name": { number: number };
   "setup-option-summary": { number: number };
