@@ -238,8 +238,12 @@ def _pattern(path: Path) -> str:
     return (names[-1] if names else "") + ("[]" if path and isinstance(path[-1], int) else "")
 
 
+def _fields(kind: Any) -> list[str]:
+    return _known_fields(kind)
+
+
 @cache
-def _fields(kind: type) -> list[str]:
+def _known_fields(kind: type) -> list[str]:
     return [f.encode_name for f in msgspec.structs.fields(kind)]
 
 

@@ -89,7 +89,7 @@ def zipped(**parts: bytes) -> bytes:
         (saved(*[list[object]([n, 1]) for n in range(401)]), "table_too_large"),
         (saved(["x" * 1601]), "cell_too_long"),
         (saved(), "nothing"),
-        (saved(**{"2": [], "3": [], "4": [["A", "B"]]}), "nothing"),
+        (saved(two=[], three=[], four=[["A", "B"]]), "nothing"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
