@@ -1304,6 +1304,7 @@ export interface Messages {
   "pasted-file-too-large": { most: number };
   "pasted-text-too-large": { most: number };
   "pasted-spreadsheet-too-large": { most: number };
+  "pasted-spreadsheet-too-full": null;
   "pasted-table-too-large": { rows: number; columns: number };
   "pasted-too-many-lines": { count: number; most: number };
   "pasted-cell-too-long": { count: number; most: number };
