@@ -161,6 +161,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/s/([^/]{1,60})": getting(f"/s/{SCORING}"),
     r"/privacy": getting("/privacy"),
     r"/decisions": getting("/decisions"),
+    r"/verify": getting("/verify"),
     r"/s/([^/]{1,60})/embed": getting(f"/s/{SCORING}/embed"),
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
     r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),

@@ -26,6 +26,7 @@ download-pack-draft = Ein Entwurf, bis die Sitzung abgeschlossen ist
 download-pack-making = Das Paket wird erstellt …
 download-pack-coming = Wird heruntergeladen: { $share }
 download-files = Alle Dateien einzeln
+download-verify = Ein Paket oder Protokoll prüfen
 download-criteria = Kriterien (CSV)
 download-criteria-help = Gewichte, Richtungen und Skalen
 download-totals = Gesamtwerte (CSV)

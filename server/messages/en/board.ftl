@@ -32,6 +32,7 @@ download-pack-making = The pack is being made…
 # $share (String) - how much has arrived
 download-pack-coming = Downloading: { $share }
 download-files = All files, one by one
+download-verify = Check a pack or a record
 download-criteria = Criteria (CSV)
 download-criteria-help = Weights, directions and scales
 download-totals = Totals (CSV)
