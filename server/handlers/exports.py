@@ -11,8 +11,9 @@ from server.handlers.base import ApiError, BaseHandler
 from server.handlers.public_origin import public_origin
 from server.live.session_copies import copy_of
 
-# With more scores than this, in all rounds, rendering takes too long for the event loop.
+# With more scores in all rounds, or more characters in their reasons, rendering takes too long for the event loop.
 LARGE_SCORES = 400
+LARGE_REASONS = 100_000
 
 
 class ExportHandler(BaseHandler):
@@ -40,7 +41,7 @@ class ExportHandler(BaseHandler):
         version = (
             f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}-{signer.key[:8] if form.signed else ''}{address}"
         )
-        if form.slow or _scores(room.visible) > LARGE_SCORES:
+        if form.slow or _large(room.visible):
             content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect, signer, address)
         else:
             findings = await room.current_findings()
@@ -60,10 +61,20 @@ class ExportHandler(BaseHandler):
             return ""  # the request came by a name that nobody should be sent to
 
 
+def _large(session: VisibleSession) -> bool:
+    return _scores(session) > LARGE_SCORES or _reasons(session) > LARGE_REASONS
+
+
 def _scores(session: VisibleSession) -> int:
     """Return the highest number of scores that the rounds may have, and a few for each member and attachment."""
     cells = len(session.description.options) * len(session.description.criteria)
     return session.progress.started * cells * len(session.rounds) + len(session.attachments()) + cells
+
+
+def _reasons(session: VisibleSession) -> int:
+    """Return the number of characters in all reasons and attachments that are shown."""
+    cells = (cell for round_ in session.rounds for ballot in round_.ballots() or () for cell in ballot.cells)
+    return sum(len(cell.reason) for cell in cells) + sum(len(attached.text) for attached in session.attachments())
 
 
 def _rendered(code: str, name: str, dialect: str | None, signer: Signer, address: str) -> bytes:
