@@ -471,12 +471,14 @@ export interface Messages {
   "waiting-roster": null;
   "scoring-round-kept": { round: number };
   "scoring-round-blank": { round: number };
-  "scoring-cell": null;
+  "scoring-cell": { option: string; criterion: string };
   "scoring-share": { count: number; all: number };
   "scoring-share-all": { count: number };
   "scoring-nav": null;
   "scoring-previous": null;
+  "scoring-forward": null;
   "scoring-next": null;
+  "scoring-complete": { count: number };
   "scoring-progress": { count: number; all: number };
   "cell-knock-out": null;
   "cell-rule-any": null;
@@ -484,6 +486,8 @@ export interface Messages {
   "cell-lower": null;
   "cell-last-round": { round: number; own: string; team: string };
   "cell-clear": null;
+  "cell-undo": null;
+  "cell-undo-label": { option: string; criterion: string };
   "score-label": { criterion: string };
   "score-no-view": null;
   "delivery-stored": null;
@@ -512,6 +516,8 @@ export interface Messages {
   "overview-orders": null;
   "overview-by-option": null;
   "overview-by-criterion": null;
+  "overview-advance": null;
+  "overview-keys": null;
   "overview-met": null;
   "overview-not-met": null;
   "overview-cell": { option: string; criterion: string; state: string };
