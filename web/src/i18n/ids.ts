@@ -391,6 +391,16 @@ export interface Messages {
   "weighed-locked": null;
   "weighed-locked-help": null;
   "weighed-shown": null;
+  "late-label": null;
+  "late-title": { count: number; round: number };
+  "late-score": { option: string; criterion: string; answer: string };
+  "late-cleared": { option: string; criterion: string };
+  "late-kept": null;
+  "late-closed": null;
+  "late-offer": null;
+  "late-put": { count: number; round: number };
+  "late-drop": null;
+  "late-dismiss": null;
   "compare-never": null;
   "compare-end": null;
   "compare-round": { round: number };
@@ -1490,7 +1500,6 @@ export interface Messages {
   "refused-no-connection": null;
   "refused-answer-lost": null;
   "refused-connection-lost": null;
-  "refused-round-over": { round: number };
   "refused-weighting-over": null;
   "refused-offline": null;
   "refused-puzzling": null;

@@ -2,6 +2,7 @@
 
 import { draftsKey } from "./drafts";
 import { forgetLastRound } from "./last-round";
+import { lateScoresKey } from "./late-scores";
 import { outboxKey } from "./outbox-key";
 import { forget } from "./recent-sessions";
 
@@ -11,7 +12,7 @@ export function clearTraces(code?: string, storage: Storage = localStorage): voi
   if (code === undefined) return;
   const outboxes = Object.keys(storage).filter((key) => key.startsWith(outboxKey(code, "")));
   for (const key of outboxes) storage.removeItem(key);
-  storage.removeItem(draftsKey(code));
+  for (const key of [draftsKey(code), lateScoresKey(code)]) storage.removeItem(key);
   forgetLastRound(code, storage);
   forget(code);
 }
