@@ -392,6 +392,16 @@ export interface Messages {
   "weighed-locked": null;
   "weighed-locked-help": null;
   "weighed-shown": null;
+  "late-label": null;
+  "late-title": { count: number; round: number };
+  "late-score": { option: string; criterion: string; answer: string };
+  "late-cleared": { option: string; criterion: string };
+  "late-kept": null;
+  "late-closed": null;
+  "late-offer": null;
+  "late-put": { count: number; round: number };
+  "late-drop": null;
+  "late-dismiss": null;
   "compare-never": null;
   "compare-end": null;
   "compare-round": { round: number };
@@ -476,12 +486,14 @@ export interface Messages {
   "waiting-roster": null;
   "scoring-round-kept": { round: number };
   "scoring-round-blank": { round: number };
-  "scoring-cell": null;
+  "scoring-cell": { option: string; criterion: string };
   "scoring-share": { count: number; all: number };
   "scoring-share-all": { count: number };
   "scoring-nav": null;
   "scoring-previous": null;
+  "scoring-forward": null;
   "scoring-next": null;
+  "scoring-complete": { count: number };
   "scoring-progress": { count: number; all: number };
   "cell-knock-out": null;
   "cell-rule-any": null;
@@ -489,6 +501,8 @@ export interface Messages {
   "cell-lower": null;
   "cell-last-round": { round: number; own: string; team: string };
   "cell-clear": null;
+  "cell-undo": null;
+  "cell-undo-label": { option: string; criterion: string };
   "score-label": { criterion: string };
   "score-no-view": null;
   "delivery-stored": null;
@@ -517,6 +531,8 @@ export interface Messages {
   "overview-orders": null;
   "overview-by-option": null;
   "overview-by-criterion": null;
+  "overview-advance": null;
+  "overview-keys": null;
   "overview-met": null;
   "overview-not-met": null;
   "overview-cell": { option: string; criterion: string; state: string };
@@ -1555,7 +1571,6 @@ export interface Messages {
   "refused-no-connection": null;
   "refused-answer-lost": null;
   "refused-connection-lost": null;
-  "refused-round-over": { round: number };
   "refused-weighting-over": null;
   "refused-offline": null;
   "refused-puzzling": null;
