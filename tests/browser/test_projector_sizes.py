@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.support.effort import SOAK
@@ -49,6 +50,7 @@ LONG_CASES = [
 ]
 
 
+@pytest.mark.soak
 def test_projector_at_every_size(drive: Drive, server_process: ServerProcess) -> None:
     drive(walk, server_process.url, CASES if SOAK == 1 else CASES + LONG_CASES)
 
