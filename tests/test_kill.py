@@ -7,9 +7,10 @@ import pytest
 from benchmarks import kill
 from tests.support.effort import examples
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
-KILLS = examples(5)
+# Three in each run, a hundred in `make soak`.
+KILLS = examples(3) if examples(1) == 1 else examples(5)
 
 
 def test_accepted_votes_count_once_through_kills_on_sqlite() -> None:
