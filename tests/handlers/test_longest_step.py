@@ -57,6 +57,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
     r"/api/sessions/([^/]{1,60})/members/([^/]{1,60})/name": erase,
     r"/api/sessions/([^/]{1,60})/my-data": facilitating("GET", "my-data"),
+    r"/api/sessions/([^/]{1,60})/last-time": facilitating("GET", "last-time"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
     r"/api/sessions/([^/]{1,60})/last-time": facilitating("GET", "last-time"),
     r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
