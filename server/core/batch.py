@@ -36,6 +36,7 @@ from server.core.commands import (
     RemoveAll,
     Rename,
     Reveal,
+    Reword,
     Score,
     SetAdmission,
     SetTimer,
@@ -140,7 +141,16 @@ def ends_batch(command: AnyCommand) -> bool:
     """
     return isinstance(
         command,
-        Edit | OpenWeighting | ShowWeights | LockWeights | OpenScoring | Reveal | UndoReveal | NextRound | Close,
+        Edit
+        | Reword
+        | OpenWeighting
+        | ShowWeights
+        | LockWeights
+        | OpenScoring
+        | Reveal
+        | UndoReveal
+        | NextRound
+        | Close,
     )
 
 

@@ -43,6 +43,7 @@ from server.core.commands import (
     RemoveAll,
     Rename,
     Reveal,
+    Reword,
     Score,
     SetAdmission,
     SetTimer,
@@ -53,7 +54,7 @@ from server.core.commands import (
     Withdraw,
 )
 from server.core.days import checked_coming_day
-from server.core.description import apply_edit, check_ready
+from server.core.description import apply_edit, check_ready, reword
 from server.core.events import (
     AnyEvent,
     Cleared,
@@ -126,7 +127,7 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         case SetAdmission() | Admit() | Remove() | RemoveAll() | Invite() | ChangeKey():
             require_facilitator(member)
             return control(session, command, member.id, now)
-        case OpenScoring() | Edit() | Reveal() | UndoReveal() | NextRound() | Close() | SetTimer():
+        case OpenScoring() | Edit() | Reword() | Reveal() | UndoReveal() | NextRound() | Close() | SetTimer():
             require_facilitator(member)
             return _facilitate(session, command, now)
         case _:
@@ -198,13 +199,18 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
 
 
 def _facilitate(
-    session: Session, command: OpenScoring | Edit | Reveal | UndoReveal | NextRound | Close | SetTimer, now: Millis
+    session: Session,
+    command: OpenScoring | Edit | Reword | Reveal | UndoReveal | NextRound | Close | SetTimer,
+    now: Millis,
 ) -> Events:
     match command:
         case Edit():
             require_phase(session, "lobby")
             description = apply_edit(session.description, command)
             return [] if description == session.description else [Edited(description=description)]
+        case Reword():
+            event = reword(session.description, command)
+            return [] if event is None else [event]
         case OpenScoring():
             return _open_scoring(session)
         case Reveal():

@@ -88,6 +88,14 @@ class Edited(Event, frozen=True, tag="edited"):
     description: Description
 
 
+class Reworded(Event, frozen=True, tag="reworded"):
+    """The question (null if it was not changed), or options or criteria by their ids, got another wording."""
+
+    question: str | None
+    options: dict[str, str]
+    criteria: dict[str, str]
+
+
 class WeightingOpened(Event, frozen=True, tag="weighting_opened"):
     pass
 
@@ -215,6 +223,7 @@ AnyEvent = (
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
     | KeyChanged | TimerSet | NameErased | Superseded | Imported | RevealUndone
+    | Reworded
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
 from server.core.board import Board
-from server.core.commands import AnyCommand, Edit, Join, WireCommand
+from server.core.commands import AnyCommand, Edit, Join, Reword, WireCommand
 from server.core.events import Admitted, AnyEvent, KeyChanged, NameErased, Removed, RemovedAll
 from server.core.log import UnreadableLog
 from server.core.model import Millis, Session
@@ -105,7 +105,7 @@ class Room:
         """
         if stored:
             self._recovery.offered(connection, ref)
-        if isinstance(command, Edit) and (refusal := self._edit_limits.refusal()) is not None:
+        if isinstance(command, Edit | Reword) and (refusal := self._edit_limits.refusal()) is not None:
             connection.answer([declined(ref, refusal)])
             return True
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)

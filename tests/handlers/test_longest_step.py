@@ -201,6 +201,7 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     ),
     (SCORING, "admit", FACILITATOR, {"member": None}),
     (SCORING, "remove_all", FACILITATOR, {"who": "idle"}),
+    (SCORING, "reword", FACILITATOR, {"options": [{"id": e["id"], "name": e["name"] + " x"} for e in OPTION_EDITS]}),
     (SCORING, "reveal", FACILITATOR, {}),
     (SCORING, "undo_reveal", FACILITATOR, {}),
     (SCORING, "reveal", FACILITATOR, {}),

@@ -210,6 +210,14 @@ setup-knock-out-rule = { $count ->
 setup-knock-out-any = anybody says “not met”
 setup-knock-out-majority = more people say “not met” than “met”
 
+## After the lobby
+
+reword-open = Correct the wording
+reword-help = All votes stay as they are. The record tells what something was called before.
+reword-options = Options
+reword-criteria = Criteria
+reword-saved = Everybody sees the new wording.
+
 ## A criterion scored in numbers
 
 numeric-unit = Unit
@@ -290,7 +298,7 @@ run-lobby = Set up the session while people join, then open scoring.
 run-open-scoring = Open scoring
 run-open-weighting = Weight the criteria together first
 run-open-weighting-help = Everybody gives weights without seeing the others’. You lock them before the first score.
-run-open-fixes = After this, options, criteria and weights cannot change.
+run-open-fixes = After this, options, criteria and weights cannot change; only their wording can.
 run-alone-title = Nobody has joined yet. Go on anyway?
 run-alone = People can still join afterwards.
 # $done (Number) - how many are done

@@ -42,14 +42,15 @@ export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 export type Joining = "open" | "approval" | "invited" | "locked";
 export type AttachmentKind = "link" | "note" | "figure";
-export type Direction = "higher" | "lower";
 export type Role = "facilitator" | "voter" | "observer";
 export type WeightedBy = "points" | "swing" | "order";
+export type Direction = "higher" | "lower";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
 export type Algorithm = "Ed25519";
 export type WireCommand =
   | Edit
+  | Reword
   | OpenWeighting
   | GiveWeights
   | ShowWeights
@@ -148,6 +149,28 @@ export interface Edit {
   stop?: StopRule | null;
   language?: string;
   options_each?: number | null;
+}
+/**
+ * Another name for the option or the criterion with this id.
+ */
+export interface NewName {
+  id: string;
+  name: string;
+}
+/**
+ * Correct the question, or names of options or criteria, also after the lobby: votes refer to their ids. What is omitted stays unchanged. The record has the former wording.
+ */
+export interface Reword {
+  type: "reword";
+  question?: string;
+  /**
+   * @maxItems 60
+   */
+  options?: NewName[];
+  /**
+   * @maxItems 30
+   */
+  criteria?: NewName[];
 }
 /**
  * Leave the lobby and let members give weights blind; or, while the weights are shown and not locked yet, let them change the weights they gave.

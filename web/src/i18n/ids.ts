@@ -831,6 +831,7 @@ export interface Messages {
   "export-weight-set": { criterion: string; weight: number; people: number; mean: number; low: number; high: number };
   "export-knock-out-rule": { rule: "any" | "majority" };
   "export-undone": { round: number; seconds: number };
+  "export-reworded": { kind: "question" | "option" | "criterion"; before: string; after: string; at: number };
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
@@ -953,6 +954,11 @@ export interface Messages {
   "setup-knock-out-rule": { count: number };
   "setup-knock-out-any": null;
   "setup-knock-out-majority": null;
+  "reword-open": null;
+  "reword-help": null;
+  "reword-options": null;
+  "reword-criteria": null;
+  "reword-saved": null;
   "numeric-unit": null;
   "numeric-worst": null;
   "numeric-best": null;
