@@ -13,6 +13,7 @@ from server.core import log
 from server.core.commands import (
     Admit,
     AnyCommand,
+    Appoint,
     Attach,
     ChangeKey,
     Clear,
@@ -231,7 +232,7 @@ def first_round(meeting: Meeting) -> None:
     meeting.facilitate(OpenScoring(), Reveal(), UndoReveal(), SetTimer(600))
     first = meeting.session.description.criteria[0].id
     names = (NewName("flask", "Flask 3"),), (NewName(first, "Speed"),)
-    meeting.facilitate(Reword("Which of these three?", *names))
+    meeting.facilitate(Reword("Which of these three?", *names), Appoint("dan"), Appoint("dan", False))
     people = (*VOTERS, "eve", FACILITATOR)
     for member in people:
         meeting.ask(*scores(meeting, member))

@@ -15,6 +15,7 @@ from msgspec import Struct
 from server.core.commands import (
     Admit,
     AnyCommand,
+    Appoint,
     Attach,
     ChangeKey,
     Clear,
@@ -170,7 +171,7 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield "member", member
             # An invitation, and an account, is for one person.
             yield from (key for key in (("invitation", invitation), ("account", account)) if key[1])
-        case Remove(member) | Admit(member) | EraseName(member):
+        case Remove(member) | Admit(member) | Appoint(member) | EraseName(member):
             # Removing also withdraws the member's attachments.
             yield from (("member", member), "attachments", PEOPLE)
         case RemoveAll():

@@ -224,6 +224,14 @@ class Admit(Command, frozen=True, tag="admit"):
     member: str | None
 
 
+class Appoint(Command, frozen=True, tag="appoint"):
+    """Make a member a facilitator, too; or, with `facilitator` false, a voter again. Whoever has created the session
+    stays a facilitator."""
+
+    member: str
+    facilitator: bool = True
+
+
 class SetTimer(Command, frozen=True, tag="set_timer"):
     """Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out."""
 
@@ -233,7 +241,7 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 WireCommand = (
     Edit | Reword | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done
     | Reveal | UndoReveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename
-    | TellExperience | Remove | RemoveAll | SetAdmission | Admit | SetTimer
+    | TellExperience | Remove | RemoveAll | SetAdmission | Admit | Appoint | SetTimer
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
 InternalCommand = Join | Invite | ChangeKey | EraseName | Supersede

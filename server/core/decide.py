@@ -22,6 +22,7 @@ from server.core.checks import (
 from server.core.commands import (
     Admit,
     AnyCommand,
+    Appoint,
     Attach,
     ChangeKey,
     Clear,
@@ -124,7 +125,7 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         case OpenWeighting() | ShowWeights() | LockWeights():
             require_facilitator(member)
             return advance_weighting(session, command)
-        case SetAdmission() | Admit() | Remove() | RemoveAll() | Invite() | ChangeKey():
+        case SetAdmission() | Admit() | Appoint() | Remove() | RemoveAll() | Invite() | ChangeKey():
             require_facilitator(member)
             return control(session, command, member.id, now)
         case OpenScoring() | Edit() | Reword() | Reveal() | UndoReveal() | NextRound() | Close() | SetTimer():

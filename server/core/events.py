@@ -214,6 +214,13 @@ class RemovedAll(Event, frozen=True, tag="removed_all"):
     members: tuple[str, ...]
 
 
+class Appointed(Event, frozen=True, tag="appointed"):
+    """A member became a facilitator, or a voter again."""
+
+    member: str
+    facilitator: bool
+
+
 class TimerSet(Event, frozen=True, tag="timer_set"):
     ends_at: Millis | None
 
@@ -223,7 +230,7 @@ AnyEvent = (
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
     | KeyChanged | TimerSet | NameErased | Superseded | Imported | RevealUndone
-    | Reworded
+    | Reworded | Appointed
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from server.core.events import (
     AdmissionSet,
     Admitted,
     AnyEvent,
+    Appointed,
     Attached,
     Cleared,
     Closed,
@@ -85,7 +86,9 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
     match event:
         case Created() | Imported():
             raise ValueError("a session is created once")
-        case Joined() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted() | NameErased():
+        case (
+            Joined() | Appointed() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted() | NameErased()
+        ):
             evolve_people(session, event, at)
         case AdmissionSet() | Invited() | KeyChanged():
             evolve_admission(session, event, at)

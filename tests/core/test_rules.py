@@ -13,6 +13,7 @@ from scripts.message_catalogue import entries, words
 from server.core.commands import (
     Admit,
     AnyCommand,
+    Appoint,
     Attach,
     ChangeKey,
     Clear,
@@ -117,6 +118,7 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Remove("other"), {FACILITATOR}, ALWAYS),
     (RemoveAll("everyone"), {FACILITATOR}, ALWAYS),
     (SetAdmission(joining="locked"), {FACILITATOR}, ALWAYS),
+    (Appoint("other"), {FACILITATOR}, ALWAYS),
     (Admit("removed"), {FACILITATOR}, ALWAYS),
     (Admit(None), {FACILITATOR}, ALWAYS),
     (Invite(("a digest",)), {FACILITATOR}, ALWAYS),

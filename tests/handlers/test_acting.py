@@ -19,6 +19,7 @@ FACILITATORS: list[Message] = [
     {"type": "reword", "question": "Mine now?"},
     {"type": "edit", "question": "Mine now?"},
     {"type": "remove", "member": "somebody"},
+    {"type": "appoint", "member": "somebody"},
     {"type": "set_timer", "seconds": 60},
 ]
 

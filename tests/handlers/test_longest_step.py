@@ -200,6 +200,7 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
         {"joining": "approval", "listed": [f"a{n}@example.org" for n in range(300)]},
     ),
     (SCORING, "admit", FACILITATOR, {"member": None}),
+    (SCORING, "appoint", FACILITATOR, {"member": largest.VOTERS[3]}),
     (SCORING, "remove_all", FACILITATOR, {"who": "idle"}),
     (SCORING, "reword", FACILITATOR, {"options": [{"id": e["id"], "name": e["name"] + " x"} for e in OPTION_EDITS]}),
     (SCORING, "reveal", FACILITATOR, {}),

@@ -78,6 +78,16 @@ people-scoring = scoring
 people-away = away
 # $name (String) - whom to remove
 people-remove = Remove { $name }
+# $name (String) - whom to make a facilitator
+people-appoint = Make { $name } a facilitator, too
+# $name (String) - who is a facilitator
+people-dismiss = Make { $name } a voter again
+# $name (String) - whom to make a facilitator
+people-appoint-title = Make { $name } a facilitator, too?
+people-appoint-help = Both of you can then do everything on this page. You can take it back.
+# $address (String) - of the facilitator’s page
+people-appoint-how = On their own device, they open { $address }
+people-appoint-confirm = Make a facilitator
 people-remove-label = Remove a person
 # $name (String) - whom to remove
 people-remove-title = Remove { $name }?

@@ -74,6 +74,7 @@ export type WireCommand =
   | RemoveAll
   | SetAdmission
   | Admit
+  | Appoint
   | SetTimer;
 export type Inbound = Hello | Do;
 export type Message =
@@ -361,6 +362,14 @@ export interface SetAdmission {
 export interface Admit {
   type: "admit";
   member: string | null;
+}
+/**
+ * Make a member a facilitator, too; or, with `facilitator` false, a voter again. Whoever has created the session stays a facilitator.
+ */
+export interface Appoint {
+  type: "appoint";
+  member: string;
+  facilitator?: boolean;
 }
 /**
  * Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out.
@@ -1135,7 +1144,7 @@ export interface Solidity {
   drift: Drift | null;
 }
 /**
- * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited.
+ * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited, or makes a member a facilitator.
  */
 export interface Welcome {
   type: "welcome";

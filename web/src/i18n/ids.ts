@@ -879,6 +879,12 @@ export interface Messages {
   "people-scoring": null;
   "people-away": null;
   "people-remove": { name: string };
+  "people-appoint": { name: string };
+  "people-dismiss": { name: string };
+  "people-appoint-title": { name: string };
+  "people-appoint-help": null;
+  "people-appoint-how": { address: string };
+  "people-appoint-confirm": null;
   "people-remove-label": null;
   "people-remove-title": { name: string };
   "people-remove-help": null;
