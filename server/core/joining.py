@@ -173,7 +173,7 @@ def _appoint(session: Session, command: Appoint) -> Sequence[AnyEvent]:
     if (member.role == "facilitator") == command.facilitator:
         return []
     if member.id == key_holder(session):
-        raise Refused("facilitator")
+        raise Refused("first_facilitator")
     return [Appointed(member=member.id, facilitator=command.facilitator)]
 
 

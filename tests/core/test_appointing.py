@@ -36,7 +36,7 @@ def test_only_members_who_are_in_can_be_appointed_and_the_first_facilitator_stay
     meeting = Meeting().join("ada", "bob").remove("bob")
     assert meeting.ask(FACILITATOR, Appoint(FACILITATOR)) == meeting.ask(FACILITATOR, Appoint("ada", False)) == []
     meeting.ask(FACILITATOR, Appoint("ada"))
-    for member, code in ((FACILITATOR, "facilitator"), ("bob", "removed"), ("zoe", "unknown_member")):
+    for member, code in ((FACILITATOR, "first_facilitator"), ("bob", "removed"), ("zoe", "unknown_member")):
         with pytest.raises(Refused) as refused:
             meeting.ask("ada", Appoint(member, facilitator=member != FACILITATOR))
         assert refused.value.code == code

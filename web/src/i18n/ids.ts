@@ -1437,6 +1437,7 @@ export interface Messages {
   "refused-not-facilitator": null;
   "refused-observer": null;
   "refused-facilitator": null;
+  "refused-first-facilitator": null;
   "refused-facilitator-name": null;
   "refused-name-permanent": null;
   "refused-too-late": null;
