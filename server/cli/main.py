@@ -13,6 +13,7 @@ from server.cli.demo import demo
 from server.cli.export import export
 from server.cli.forget import forget_command
 from server.cli.import_record import import_command
+from server.cli.key import key_command
 from server.cli.options import EMBEDDING, OPEN, RETENTION, SERVING, SHARING, WEBHOOKS, chosen_config, options
 from server.cli.plugins import PluginGroup
 from server.cli.serve import serve_command, serve_with
@@ -39,6 +40,7 @@ def main(context: click.Context, /, open_: bool, **given: Any) -> None:
 COMMANDS = (
     *(serve_command, demo, sessions, export, verify_command, import_command, copy_command, backup, forget_command),
     webhooks_command,
+    key_command,
 )
 for command in COMMANDS:
     main.add_command(command)
