@@ -6,10 +6,8 @@ import click
 
 from server import config
 from server.cli.options import STORE
-from server.cli.results import read_log
 from server.cli.terminal import finish, with_store
-from server.core import log
-from server.core.code import format_code
+from server.core.code import format_code, parse_code
 from server.core.commands import ChangeKey
 from server.limits import Limits
 from server.live.credentials import digest_of, new_key
@@ -30,13 +28,11 @@ def key_command(code: str, keep_devices: bool, store: str | None) -> None:
     """
 
     async def issue(opened: Store) -> None:
-        session = log.replay(await read_log(opened, code))
-        facilitator = next((m.id for m in session.members.values() if m.role == "facilitator"), None)
-        key = new_key()
-        hub = Hub(opened, Metrics(), Limits())
-        room = await hub.room(session.code)
-        assert room is not None
-        await room.execute(ChangeKey(digest_of(key), sign_out=not keep_devices), facilitator)
-        click.echo(f"{config.read().url}/s/{format_code(session.code)}/facilitate#key={key}")
+        key, hub = new_key(), Hub(opened, Metrics(), Limits())
+        room = await hub.room(parse_code(code) or "")
+        if room is None:
+            raise click.ClickException(f"There is no session with the code {code} in this store.")
+        await room.execute(ChangeKey(digest_of(key), sign_out=not keep_devices), room.access.key_holder)
+        click.echo(f"{config.read().url}/s/{format_code(room.code)}/facilitate#key={key}")
 
     finish(lambda: with_store(store, issue, read_only=False))

@@ -12,7 +12,7 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import adr, html, json, markdown, svg, template
+from server.exports import adr, html, json, markdown, svg
 from server.exports.csv import criteria, scores, totals
 from server.exports.csv.writing import EXCEL_EU, STANDARD, Dialect
 from server.exports.signing import Signer
@@ -198,7 +198,6 @@ FORMATS: dict[str, Format] = {
     "ics": Format(
         "text/calendar; charset=utf-8", _reminder, slow=True, check=_to_be_looked_at_again, addressed=_reminder
     ),
-    "template.yaml": Format("application/yaml", template.render),
     "zip": Format(
         "application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack, stream=_packed, files=_files
     ),

@@ -169,14 +169,6 @@ setup-knock-out-rule = { $count ->
 setup-knock-out-any = jemand „nicht erfüllt“ sagt
 setup-knock-out-majority = mehr Personen „nicht erfüllt“ als „erfüllt“ sagen
 
-## Die Vorbereitung noch einmal verwenden
-
-again-title = Noch einmal verwenden
-again-duplicate = Sitzung duplizieren
-again-duplicate-help = Beginnt eine neue mit derselben Frage, denselben Optionen, Kriterien, Gewichten und Einstellungen, ohne Personen und Bewertungen. Speichern Sie Änderungen vorher.
-again-save = Als Vorlage speichern
-setup-facilitator = Moderation
-
 ## Nach dem Warteraum
 
 reword-open = Wortlaut korrigieren

@@ -220,15 +220,6 @@ setup-knock-out-rule = { $count ->
 setup-knock-out-any = anybody says “not met”
 setup-knock-out-majority = more people say “not met” than “met”
 
-## Using the set-up again
-
-again-title = Use it again
-again-duplicate = Duplicate this session
-again-duplicate-help = Starts a new one with the same question, options, criteria, weights and settings, and without people or votes. Save changes first.
-again-save = Save as a template
-# The facilitator of a new session, if they have no name.
-setup-facilitator = Facilitator
-
 ## After the lobby
 
 reword-open = Correct the wording

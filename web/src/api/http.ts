@@ -67,12 +67,6 @@ export const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code
 
 export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
-/** The set-up of a session as YAML, as a new session takes it. */
-export async function fetchTemplate(code: string): Promise<string> {
-  const answer = await fetch(exportAddress(code, "template.yaml"), { credentials: "same-origin" });
-  if (!answer.ok) throw new Refusal(problem("no_connection"));
-  return answer.text();
-}
 /** The sessions that this browser has a cookie of, and those of the reader's account. */
 export const fetchOwnSessions = () => call<OwnSessionsAnswer>("/api/sessions");
 export const fetchSolidity = (code: string) => call<Solidity>(`${pathOf(code)}/solidity`);

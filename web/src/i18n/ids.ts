@@ -559,8 +559,6 @@ export interface Messages {
   "download-csv-help": null;
   "download-csv-eu": null;
   "download-csv-eu-help": null;
-  "download-template": null;
-  "download-template-help": null;
   "download-json": null;
   "download-json-help": null;
   "download-md": null;
@@ -963,11 +961,6 @@ export interface Messages {
   "setup-knock-out-rule": { count: number };
   "setup-knock-out-any": null;
   "setup-knock-out-majority": null;
-  "again-title": null;
-  "again-duplicate": null;
-  "again-duplicate-help": null;
-  "again-save": null;
-  "setup-facilitator": null;
   "reword-open": null;
   "reword-help": null;
   "reword-options": null;

@@ -12,6 +12,5 @@ export const FILES = [
   { id: "csv-eu", format: "csv", dialect: "excel-eu", name: "download-csv-eu", help: "download-csv-eu-help" },
   { id: "criteria", format: "criteria.csv", name: "download-criteria", help: "download-criteria-help" },
   { id: "totals", format: "totals.csv", name: "download-totals", help: "download-totals-help" },
-  { id: "template", format: "template.yaml", name: "download-template", help: "download-template-help" },
   { id: "json", format: "json", name: "download-json", help: "download-json-help" },
 ] as const;
