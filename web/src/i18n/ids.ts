@@ -1004,6 +1004,8 @@ export interface Messages {
   "run-open-scoring": null;
   "run-open-weighting": null;
   "run-open-weighting-help": null;
+  "run-shortcut": null;
+  "run-undo-shortcut": null;
   "run-open-fixes": null;
   "run-alone-title": null;
   "run-alone": null;
