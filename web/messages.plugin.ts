@@ -64,6 +64,7 @@ export const SCREENS = {
     "analysis-page",
   ],
   privacy: ["common", "refusals", "privacy"],
+  verify: ["common", "refusals", "verify", "doubts"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -71,7 +72,18 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The files that a screen needs only later; `language.more()` loads them, so that a phone can vote sooner. */
 export const LATER: Partial<Record<ScreenName, readonly string[]>> = {
-  ballot: ["refusals", "board", "scale", "weights", "measurements", "evidence", "ballot-later", "account"],
+  ballot: [
+    "refusals",
+    "board",
+    "scale",
+    "weights",
+    "measurements",
+    "evidence",
+    "analysis",
+    "headline",
+    "ballot-later",
+    "account",
+  ],
 };
 
 /** The message modules by name, with their files. */

@@ -24,6 +24,7 @@ PATHS = {
     "/s/7G4K-Q2XM/solid": "solid",
     "/privacy": "privacy",
     "/decisions": "decisions",
+    "/verify": "verify",
     "/s/7G4K-Q2XM/privacy": "privacy",
 }
 

@@ -105,6 +105,14 @@ class Facilitator(Seat):
 class Voter(Seat):
     """A voter with a phone."""
 
+    @classmethod
+    async def take(cls, browser: Browser, size: ViewportSize, advance: bool = False, **settings: Any) -> Self:
+        """Return a new context with a page of that size; `advance` lets a score move on to the next open cell."""
+        voter = await super().take(browser, size, **settings)
+        if not advance:
+            await voter.context.add_init_script("localStorage.setItem('quorum:advance', 'off')")
+        return voter
+
     async def join_by_link(self, link: str, name: str) -> None:
         """Open the address of the QR code and join."""
         await self.page.goto(link)

@@ -50,6 +50,25 @@ weighed-locked = Die Gewichte sind festgelegt
 weighed-locked-help = Sie gelten für alles, was bewertet wird. Als Nächstes beginnt die Bewertung; diese Seite geht von selbst weiter.
 weighed-shown = So wurde gewichtet
 
+## Zu spät gekommene Bewertungen
+
+late-label = Zu spät gekommene Bewertungen
+late-title = { $count ->
+    [one] Eine Ihrer Bewertungen kam zu spät für Runde { $round }: Die Runde war vorbei, bevor dieses Gerät sie senden konnte.
+   *[other] { $count } Ihrer Bewertungen kamen zu spät für Runde { $round }: Die Runde war vorbei, bevor dieses Gerät sie senden konnte.
+}
+late-score = { $option } – { $criterion }: <b>{ $answer }</b>
+late-cleared = { $option } – { $criterion }: <b>gelöscht</b>
+late-kept = Im Ergebnis fehlen sie. Dieses Gerät behält sie; falls eine weitere Runde beginnt, können Sie sie dort eintragen.
+late-closed = Im Ergebnis fehlen sie, und die Sitzung ist geschlossen.
+late-offer = Im Ergebnis jener Runde fehlen sie. Von selbst wird nichts eingetragen.
+late-put = { $count ->
+    [one] In Runde { $round } eintragen
+   *[other] Alle { $count } in Runde { $round } eintragen
+}
+late-drop = Weglassen
+late-dismiss = Gelesen
+
 ## Vergleichen
 
 compare-never = Die Sitzung wurde abgeschlossen, bevor Ergebnisse aufgedeckt wurden.

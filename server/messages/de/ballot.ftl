@@ -57,10 +57,12 @@ scoring-share-all = { $count ->
     [one] Auch die andere Option bewerten
    *[other] Auch die anderen { $count } bewerten
 }
-scoring-cell = Das zu bewertende Feld
+scoring-cell = { $option } – { $criterion }
 scoring-nav = Durch den Stimmzettel
-scoring-previous = Zurück
+scoring-previous = Voriges Feld
+scoring-forward = Folgendes Feld
 scoring-next = Weiter
+scoring-complete = Alle { $count } sind bewertet. Sagen Sie den anderen, dass Sie fertig sind.
 scoring-progress = { $count } von { $all } bewertet
 cell-knock-out = K.-o.-Kriterium
 cell-rule-any = Eine Option scheidet aus, sobald jemand sagt, dass es nicht erfüllt ist.
@@ -68,6 +70,8 @@ cell-rule-majority = Eine Option scheidet aus, wenn mehr Personen sagen, dass es
 cell-lower = Hier ist niedriger besser.
 cell-last-round = Runde { $round }: Sie { $own }, Team { $team }
 cell-clear = Löschen
+cell-undo = Rückgängig
+cell-undo-label = Rückgängig: { $option } – { $criterion }
 score-label = Bewertung für { $criterion }
 score-no-view = Keine Meinung <quiet>– zählt nicht</quiet>
 delivery-stored = Gespeichert
@@ -96,6 +100,8 @@ overview-title = Ihr Stimmzettel
 overview-orders = Durchgehen
 overview-by-option = Nach Option
 overview-by-criterion = Nach Kriterium
+overview-advance = Nach jeder Bewertung weiter zum nächsten offenen Feld
+overview-keys = Tasten: Ziffern bewerten, ? heißt keine Meinung, Pfeile bewegen, Rücktaste nimmt zurück, Eingabe geht weiter.
 overview-met = ja
 overview-not-met = nein
 overview-cell = { $option }, { $criterion }: { $state }

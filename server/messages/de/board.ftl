@@ -27,6 +27,7 @@ download-pack-making = Das Paket wird erstellt …
 download-pack-files = { $done } von { $all } Dateien
 download-broken = Der Download ist abgebrochen, und nichts wurde gespeichert. Bitte noch einmal versuchen.
 download-files = Alle Dateien einzeln
+download-verify = Ein Paket oder Protokoll prüfen
 download-criteria = Kriterien (CSV)
 download-criteria-help = Gewichte, Richtungen und Skalen
 download-totals = Gesamtwerte (CSV)

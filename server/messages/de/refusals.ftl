@@ -175,7 +175,6 @@ refused-http = Der Server antwortete mit dem HTTP-Status { $status }.
 refused-no-connection = Gerade besteht keine Verbindung zum Server. Versuchen Sie es gleich noch einmal.
 refused-answer-lost = Die Antwort des Servers ging verloren, und was Sie gesendet haben, steht nicht auf Ihrem Stimmzettel: Es wurde abgelehnt oder auf einem anderen Gerät geändert. Bitte prüfen Sie es.
 refused-connection-lost = Die Verbindung brach ab, bevor der Server geantwortet hat. Versuchen Sie es noch einmal.
-refused-round-over = Runde { $round } war vorbei, bevor das gesendet werden konnte.
 refused-weighting-over = Das Gewichten war vorbei, bevor das gesendet werden konnte.
 refused-offline = Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
 refused-puzzling = Die Antwort des Servers war nicht lesbar. Versuchen Sie es gleich noch einmal.

@@ -60,6 +60,34 @@ weighed-locked = The weights are locked
 weighed-locked-help = They apply to everything that is scored. Scoring opens next; this page continues automatically.
 weighed-shown = What people gave
 
+## Scores that came too late
+
+late-label = Scores that came too late
+# $count (Number) - how many scores
+# $round (Number) - the round they were meant for
+late-title = { $count ->
+    [one] One of your scores came too late for round { $round }: it was over before this device could send it.
+   *[other] { $count } of your scores came too late for round { $round }: it was over before this device could send them.
+}
+# $option (Option) - its name
+# $criterion (Criterion) - its name
+# $answer (String) - what one answered
+late-score = { $option } – { $criterion }: <b>{ $answer }</b>
+# $option (Option) - its name
+# $criterion (Criterion) - its name
+late-cleared = { $option } – { $criterion }: <b>removed</b>
+late-kept = They are not in the result. This device keeps them; if another round opens, you can put them in there.
+late-closed = They are not in the result, and the session is closed.
+late-offer = They are not in the result of that round. Nothing is put in by itself.
+# $count (Number) - how many scores
+# $round (Number) - the present one
+late-put = { $count ->
+    [one] Put it into round { $round }
+   *[other] Put all { $count } into round { $round }
+}
+late-drop = Leave out
+late-dismiss = I have read this
+
 ## Compare
 
 compare-never = The session was closed before any totals were revealed.

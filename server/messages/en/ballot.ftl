@@ -59,7 +59,9 @@ waiting-roster = Who is in
 scoring-round-kept = Round { $round }. Your scores of the last round are here: change what you see differently now.
 # $round (Number) - the new one
 scoring-round-blank = Round { $round }. Every cell is blank again: score afresh.
-scoring-cell = The cell to score
+# $option (Option) - its name
+# $criterion (Criterion) - its name
+scoring-cell = { $option } – { $criterion }
 # $count (Number) - how many options one is asked to score
 # $all (Number) - of how many
 scoring-share = <b>Your { $count } of { $all } options.</b> <quiet>Others score the rest.</quiet>
@@ -69,8 +71,11 @@ scoring-share-all = { $count ->
    *[other] Score the other { $count } too
 }
 scoring-nav = Through the ballot
-scoring-previous = Previous
+scoring-previous = Previous cell
+scoring-forward = Following cell
 scoring-next = Next
+# $count (Number) - how many cells there are
+scoring-complete = All { $count } are scored. Tell the others that you are done.
 # $count (Number) - how many cells are scored
 # $all (Number) - of how many
 scoring-progress = { $count } of { $all } scored
@@ -83,6 +88,10 @@ cell-lower = Lower is better here.
 # $team (String) - what the team came to
 cell-last-round = Round { $round }: you { $own }, team { $team }
 cell-clear = Clear
+cell-undo = Undo
+# $option (Option) - its name
+# $criterion (Criterion) - its name
+cell-undo-label = Undo: { $option } – { $criterion }
 # $criterion (Criterion) - its name
 score-label = Score for { $criterion }
 score-no-view = No view <quiet>– does not count</quiet>
@@ -117,6 +126,8 @@ overview-title = Your ballot
 overview-orders = Go through it
 overview-by-option = By option
 overview-by-criterion = By criterion
+overview-advance = Go on to the next open cell after each score
+overview-keys = Keys: digits score, ? is no view, arrows move, Backspace takes back, Enter goes on.
 # In the room of a figure.
 overview-met = met
 overview-not-met = not

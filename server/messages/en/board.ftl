@@ -34,6 +34,7 @@ download-pack-making = The pack is being made…
 download-pack-files = { $done } of { $all } files
 download-broken = The download broke off, and nothing was saved. Please try again.
 download-files = All files, one by one
+download-verify = Check a pack or a record
 download-criteria = Criteria (CSV)
 download-criteria-help = Weights, directions and scales
 download-totals = Totals (CSV)

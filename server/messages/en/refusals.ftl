@@ -240,8 +240,6 @@ refused-http = The server answered with HTTP status { $status }.
 refused-no-connection = There is no connection to the server right now. Try again in a moment.
 refused-answer-lost = The server’s answer was lost, and what you sent is not on your ballot: it was refused, or changed on another device. Please check it.
 refused-connection-lost = The connection was lost before the server answered. Try again.
-# $round (Number) - which round
-refused-round-over = Round { $round } was over before this could be sent.
 refused-weighting-over = Weighting was over before this could be sent.
 refused-offline = The server cannot be reached. Check the connection and try again.
 refused-puzzling = The server sent an answer that could not be read. Try again in a moment.

@@ -9,6 +9,7 @@ import { Connection, type ConnectionState } from "./connection";
 import { Outbox, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
+import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
 import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSession, WireCommand } from "../api/wire";
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
@@ -28,6 +29,8 @@ export class SessionClient {
   private offset = $state(0);
   /** The reader's own scores and the board of the previous round, if there was one. */
   lastRound = $state.raw<LastRound | null>(null);
+  /** The reader's own scores that came too late for their round. */
+  late = $state.raw<LateScores | null>(null);
 
   readonly ballot = $derived.by((): OwnBallot | null => {
     const own = this.snapshot?.you?.ballot;
@@ -36,7 +39,8 @@ export class SessionClient {
   private readonly cells = $derived(new Map(this.ballot?.cells.map((c) => [cellKey(c.option, c.criterion), c])));
   private readonly pending = $derived(new Set(this.waiting.map((e) => subject(e.command))));
   readonly open = $derived(this.connectionState.state === "open");
-  readonly unsent = $derived(this.open ? 0 : this.pending.size);
+  /** How many scores wait for a connection. */
+  readonly unsent = $derived(this.open ? 0 : [...this.pending].filter((about) => about?.includes("/")).length);
 
   private connection: Connection | null = null;
   private outbox: Outbox | null = null;
@@ -166,14 +170,22 @@ export class SessionClient {
       else request.failed(new Refusal(problem("connection_lost")));
     }
     this.requests.clear();
-    const round = this.snapshot?.session.round ?? 0;
+    const { round = 0, phase } = this.snapshot?.session ?? {};
+    this.late = recallLate(this.code, you.member);
+    const late: LateScore[] = [];
     // The server remembers the last request that it accepted, and not those before it that it refused.
-    for (const { command } of this.outbox.unheard(you.member, you.ref, you.ballot.round))
-      if (!reflects(you.ballot, command)) this.setRefusal(subject(command), problem("answer_lost"));
-    for (const late of this.outbox.welcome(you.member, you.ref, round)) {
-      const over = late.round ? problem("round_over", { round: late.round }) : problem("weighting_over");
-      this.setRefusal(subject(late.command), over);
+    for (const { command } of this.outbox.unheard(you.member, you.ref, you.ballot.round)) {
+      if (reflects(you.ballot, command)) continue;
+      const missed = phase === "scoring" ? null : lateScore(command, you.ballot.round);
+      if (missed) late.push(missed);
+      else this.setRefusal(subject(command), problem("answer_lost"));
     }
+    for (const over of this.outbox.welcome(you.member, you.ref, round)) {
+      const missed = lateScore(over.command, over.round);
+      if (missed) late.push(missed);
+      else if (!over.round) this.setRefusal(subject(over.command), problem("weighting_over"));
+    }
+    this.keepLate(late);
     this.sessionChanged();
   }
 
@@ -198,8 +210,37 @@ export class SessionClient {
     this.requests.get(ref)?.failed(new Refusal(refused));
     this.requests.delete(ref);
     const entry = this.outbox?.take(ref);
-    if (entry) this.setRefusal(subject(entry.command), refused);
+    const missed = entry && lateScore(entry.command, entry.round, code);
+    if (missed) this.keepLate([missed]);
+    else if (entry) this.setRefusal(subject(entry.command), refused);
     this.outboxChanged();
+  }
+
+  /** Put the scores that came too late into the present round. */
+  putLate(): void {
+    const scores = this.late?.scores ?? [];
+    this.dropLate();
+    for (const { command } of scores) this.cast(command);
+  }
+
+  /** Leave out the scores that came too late, for good. */
+  dropLate(): void {
+    this.setLate(null);
+  }
+
+  /** Note that the person has read about them; they are offered again in the next round. */
+  dismissLate(): void {
+    this.setLate(this.late && { ...this.late, dismissed: true });
+  }
+
+  private keepLate(late: readonly LateScore[]): void {
+    const member = this.snapshot?.you?.member;
+    if (member !== undefined && late.length) this.setLate(withLate(this.late, member, late));
+  }
+
+  private setLate(late: LateScores | null): void {
+    this.late = late;
+    storeLate(this.code, late);
   }
 
   private connectionChanged(state: ConnectionState): void {

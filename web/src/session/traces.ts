@@ -1,6 +1,8 @@
 // What a person leaves in a browser, and how it is removed when they sign out: the next one may be somebody else.
 
+import { draftsKey } from "./drafts";
 import { forgetLastRound } from "./last-round";
+import { lateScoresKey } from "./late-scores-key";
 import { outboxKey } from "./outbox-key";
 import { forget } from "./recent-sessions";
 
@@ -10,6 +12,7 @@ export function clearTraces(code?: string, storage: Storage = localStorage): voi
   if (code === undefined) return;
   const outboxes = Object.keys(storage).filter((key) => key.startsWith(outboxKey(code, "")));
   for (const key of outboxes) storage.removeItem(key);
+  for (const key of [draftsKey(code), lateScoresKey(code)]) storage.removeItem(key);
   forgetLastRound(code, storage);
   forget(code);
 }

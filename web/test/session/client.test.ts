@@ -161,7 +161,54 @@ describe("a cell", () => {
     Wire.last.opens();
     Wire.last.receives(welcome(0, 2));
     expect(asked(Wire.last)).toEqual([]);
-    expect(client.refusal("flask/security")).toContain("Round 1 was over");
+    expect([state(), client.late?.scores]).toEqual(["empty", [{ round: 1, command: score(2) }]]);
+  });
+});
+
+describe("scores that came too late", () => {
+  const kept = () => client.late?.scores.map(({ round, command }) => [round, (command as Score).value]);
+
+  it("are kept when the server refuses them after the reveal, until they are put into a later round", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    client.cast({ type: "done", done: true });
+    for (const ref of [1, 2]) wire.receives({ type: "declined", ref, code: "phase", params: {}, reason: "…" });
+    expect([state(), kept()]).toEqual(["empty", [[1, 4]]]);
+    client.dismissLate();
+    client.stop();
+
+    const next = await connected(2, 2);
+    expect([client.late?.dismissed, kept(), asked(next)]).toEqual([true, [[1, 4]], []]);
+    client.putLate();
+    expect(asked(next)).toEqual([{ type: "do", ref: 3, command: score(4) }]);
+    expect([state(), client.late]).toEqual(["sending", null]);
+    client.stop();
+    await connected(3, 2);
+    expect(client.late).toBeNull();
+  });
+
+  it("can be left out", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    wire.receives({ type: "declined", ref: 1, code: "closed", params: {}, reason: "…" });
+    client.dropLate();
+    client.stop();
+    await connected(1, 2);
+    expect(client.late).toBeNull();
+  });
+
+  it("are those whose refusal got lost, too", async () => {
+    (await connected()).breaks();
+    client.cast(score(4));
+    client.cast({ ...score(5), criterion: "speed" });
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    const over = welcome(2);
+    Wire.last.receives({ ...over, session: { ...over.session, phase: "revealed" } });
+    expect(kept()).toEqual([
+      [1, 4],
+      [1, 5],
+    ]);
   });
 });
 

@@ -47,3 +47,12 @@ export function factsOn(option: Option, criterion: string): { on: Fact[]; other:
   const isOn = (fact: Fact) => fact.criteria.includes(criterion);
   return { on: option.facts.filter(isOn), other: option.facts.filter((fact) => !isOn(fact)) };
 }
+
+/**
+ * Return where to go on from `at`: the next open cell after it, wrapping around; if no other cell is open, the one after
+ * it in order, or `at` itself at the end.
+ */
+export function onward(cells: readonly BallotCell[], at: number, open: (cell: BallotCell) => boolean): number {
+  const next = nextOpen(cells, at + 1, open);
+  return next === -1 || next === at ? Math.min(at + 1, cells.length - 1) : next;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { cellsInOrder, nextOpen, sharedOptions } from "../../../src/features/ballot/cell-order";
+import { cellsInOrder, nextOpen, onward, sharedOptions } from "../../../src/features/ballot/cell-order";
 import { session } from "../../support/two-by-two";
 
 describe("the order of a ballot's cells", () => {
@@ -24,5 +24,12 @@ describe("the order of a ballot's cells", () => {
     const cells = cellsInOrder(session, session.options, "option");
     expect(nextOpen(cells, 3, (s) => s.option.id === "a")).toBe(0);
     expect(nextOpen(cells, 0, () => false)).toBe(-1);
+  });
+
+  it("goes on to the next open cell, else to the one after this, and never from the end to the start", () => {
+    const cells = cellsInOrder(session, session.options, "option");
+    expect(onward(cells, 1, (s) => s === cells[0] || s === cells[1])).toBe(0);
+    expect(onward(cells, 1, (s) => s === cells[1])).toBe(2);
+    expect([onward(cells, 2, () => false), onward(cells, 3, () => false)]).toEqual([3, 3]);
   });
 });
