@@ -867,6 +867,7 @@ export interface Messages {
   "export-weight-set": { criterion: string; weight: number; people: number; mean: number; low: number; high: number };
   "export-knock-out-rule": { rule: "any" | "majority" };
   "export-undone": { round: number; seconds: number };
+  "export-reworded": { kind: "question" | "option" | "criterion"; before: string; after: string; at: number };
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
@@ -912,6 +913,12 @@ export interface Messages {
   "people-scoring": null;
   "people-away": null;
   "people-remove": { name: string };
+  "people-appoint": { name: string };
+  "people-dismiss": { name: string };
+  "people-appoint-title": { name: string };
+  "people-appoint-help": null;
+  "people-appoint-how": { address: string };
+  "people-appoint-confirm": null;
   "people-remove-label": null;
   "people-remove-title": { name: string };
   "people-remove-help": null;
@@ -989,6 +996,11 @@ export interface Messages {
   "setup-knock-out-rule": { count: number };
   "setup-knock-out-any": null;
   "setup-knock-out-majority": null;
+  "reword-open": null;
+  "reword-help": null;
+  "reword-options": null;
+  "reword-criteria": null;
+  "reword-saved": null;
   "numeric-unit": null;
   "numeric-worst": null;
   "numeric-best": null;
@@ -1027,6 +1039,8 @@ export interface Messages {
   "run-open-scoring": null;
   "run-open-weighting": null;
   "run-open-weighting-help": null;
+  "run-shortcut": null;
+  "run-undo-shortcut": null;
   "run-open-fixes": null;
   "run-alone-title": null;
   "run-alone": null;
@@ -1481,6 +1495,7 @@ export interface Messages {
   "refused-not-facilitator": null;
   "refused-observer": null;
   "refused-facilitator": null;
+  "refused-first-facilitator": null;
   "refused-facilitator-name": null;
   "refused-name-permanent": null;
   "refused-too-late": null;
