@@ -108,6 +108,6 @@ function frameOf({ area, meaning }: Scene, side: Side | null): Frame {
   const across = 2 * PAD * text + 2;
   const taken = side ? (SIDES[side] + PAD) * text : 0;
   const long = !meaning ? 0 : lines(meaning, Math.max(1, width - across - taken), measure(text, 400));
-  const legend = long ? (LEGEND_LINE * (long === Infinity ? 3 : long) + 0.25) * text : 0; // glyphs may be taller
+  const legend = long ? (LEGEND_LINE * (long === Infinity ? 3 : long) + 0.4) * text : 0; // glyphs may be taller
   return { across, down: across, gap: GAP * text, legend, side: taken };
 }
