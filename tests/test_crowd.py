@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.support.effort import SOAK, examples
 from tests.support.serving import ServerProcess
-from tests.support.wire import CELLS, Live, Wire
+from tests.support.wire import CELLS, Live, Message, Wire
 
 pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
@@ -41,13 +42,17 @@ async def test_crowd_comes_back_after_kills_and_stops(tmp_path: Path) -> None:
             live = await wire.reconnect(voter)
             seq = (await live.score(*CELLS[0], restart % 5 + 1))["seq"]
             for watcher in crowd:
-                await watcher.expect("board", lambda board, seq=seq: board["seq"] >= seq)
+                await watcher.expect("board", partial(_since, seq))
             live.close()
         for watcher in crowd:
             watcher.close()
     finally:
         assert server.stop() == 0
     assert not [line for line in server.output if "ERROR" in line or "Traceback" in line]
+
+
+def _since(seq: int, message: Message) -> bool:
+    return bool(message["seq"] >= seq)
 
 
 async def _watch(wire: Wire, code: str) -> list[Live]:

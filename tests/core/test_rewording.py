@@ -30,6 +30,13 @@ def test_votes_stay_and_everybody_sees_the_new_wording() -> None:
     assert log.replay(meeting.log) == meeting.session
 
 
+def test_rewording_an_option_leaves_the_question_alone() -> None:
+    meeting = Meeting().open()
+    meeting.ask(FACILITATOR, Reword(options=(NewName("flask", "Flask 3"),)))
+    assert meeting.visible.public().question == "Which framework?"
+    assert [rewording.kind for rewording in meeting.session.rewordings] == ["option"]
+
+
 def test_rewording_that_changes_nothing_is_not_stored() -> None:
     meeting = Meeting().open()
     assert meeting.ask(FACILITATOR, Reword("Which framework? ", (NewName("flask", "Flask"),))) == []
