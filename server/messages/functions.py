@@ -55,7 +55,10 @@ class Number(FluentFloat):
         pattern: NumberPattern = copy((locale.percent_formats if self.percent else locale.decimal_formats)[None])
         pattern.frac_prec = self.digits
         with rounding():
-            return str(pattern.apply(float(self), locale))
+            text = str(pattern.apply(float(self), locale))
+        # Babel leaves the signs of the pattern. Those of Arabic come with marks that keep them beside the number.
+        signs = locale.number_symbols["latn"]
+        return text.replace("-", signs["minusSign"]).replace("%", signs["percentSign"])
 
 
 class Percentage(Number):

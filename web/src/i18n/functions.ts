@@ -12,8 +12,12 @@ import {
   type Scope,
 } from "@fluent/bundle";
 
-/** English as in Britain: "A, B and C", "26 November 2026". */
-export const localeOf = (language: string): string => (language === "en" ? "en-GB" : language);
+const LOCALES: Record<string, string> = {
+  en: "en-GB", // "A, B and C", "26 November 2026"
+  ar: "ar-u-nu-latn", // 0 to 9 in every browser, as on the server and in what people type
+};
+
+export const localeOf = (language: string): string => LOCALES[language] ?? language;
 
 const TINY = 1e-9;
 const WHOLE_FROM = 100; // a measured figure of at least this has no decimals

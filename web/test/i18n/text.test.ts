@@ -71,7 +71,7 @@ describe("the language", () => {
   });
 
   it("has a folder in the catalogue", () => {
-    expect(languages()).toEqual(["en", "de", "ja", "zh"]);
+    expect(languages()).toEqual(["en", "ar", "de", "ja", "zh"]);
   });
 });
 
