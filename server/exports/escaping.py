@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from server.core.text import replaced
@@ -14,6 +15,7 @@ FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
 # also begin after any of these inside a cell.
 SEPARATORS = ",;\t\n"
 
+_RIGHT_TO_LEFT_LANGUAGES = ("ar", "fa", "he", "ur")
 # Letters of Hebrew, Arabic and their neighbours.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]")
 
@@ -33,6 +35,22 @@ def one_line_in_order(text: str) -> str:
     """
     line = one_line(text)
     return f"{line}\u200e" if _RIGHT_TO_LEFT.search(line) else line
+
+
+def in_order_in(language: str) -> Callable[[str], str]:
+    """Return the function that puts text on one line, for a sentence of this language."""
+    return _one_line_among_right_to_left if runs_right_to_left(language) else one_line_in_order
+
+
+def _one_line_among_right_to_left(text: str) -> str:
+    line = one_line(text)
+    # Without the marks, the signs at the end of C++ would be shown before it, and a number after it would join it.
+    return line if _RIGHT_TO_LEFT.search(line) else f"\u200e{line}\u200e\u200f"
+
+
+def runs_right_to_left(language: str) -> bool:
+    """Return whether a language is written from right to left."""
+    return language.partition("-")[0] in _RIGHT_TO_LEFT_LANGUAGES
 
 
 def escape_controls(document: bytes) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import textwrap
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from server.exports import FORMATS, Format
 from server.exports.signing import Signer
 from server.exports.sums import SIGNATURE, SUMS, digest, signed, sums
 from server.exports.wording import Wording, wording
+from server.exports.wrapping import wrapped
 
 README = "README.txt"
 WIDTH = 80
@@ -144,30 +144,24 @@ def _line(text: str) -> str:
 
 def _lines(session: VisibleSession, words: Wording) -> Iterator[str]:
     title = words.written(session.description.question) or words.text("export-title")
-    yield from _wrapped(title)
+    yield from wrapped(title, WIDTH)
     yield "=" * WIDTH
     yield ""
     outcome = session.outcome
     if outcome is None:
-        yield from _wrapped(words.text("pack-draft"))
+        yield from wrapped(words.text("pack-draft"), WIDTH)
     elif outcome.option is None:
-        yield from _wrapped(words.text("export-no-decision"))
+        yield from wrapped(words.text("export-no-decision"), WIDTH)
     else:
-        yield from _wrapped(words.text("pack-decided", option=words.option(outcome.option), at=outcome.at))
+        yield from wrapped(words.text("pack-decided", option=words.option(outcome.option), at=outcome.at), WIDTH)
     yield ""
     rows = [*((entry.name, entry.message) for entry in entries(session)), *DIGESTS]
     widest = max(len(name) for name, _ in rows) + 2
     for name, message in rows:
-        yield from _wrapped(words.text(message), name.ljust(widest), " " * widest)
+        yield from wrapped(words.text(message), WIDTH, name.ljust(widest), " " * widest)
     yield ""
-    yield from _wrapped(words.text("pack-verify"))
+    yield from wrapped(words.text("pack-verify"), WIDTH)
     yield ""
     yield "    " + " ".join((*VERIFY, f"quorum-{format_code(session.code)}.zip"))
     yield ""
-    yield from _wrapped(words.text("pack-session", code=format_code(session.code)))
-
-
-def _wrapped(text: str, first: str = "", others: str = "") -> list[str]:
-    return textwrap.wrap(
-        text, WIDTH, initial_indent=first, subsequent_indent=others, break_long_words=False, break_on_hyphens=False
-    ) or [first]
+    yield from wrapped(words.text("pack-session", code=format_code(session.code)), WIDTH)

@@ -8,6 +8,7 @@ from server.analysis.findings import Solidity
 from server.core.visibility.session import VisibleSession
 from server.exports import svg
 from server.exports.fonts import FAMILY, FILES, covers
+from server.exports.fonts.missing import lacks_glyphs, notices
 
 ZOOM = 2  # 1920 pixels wide
 
@@ -15,6 +16,9 @@ ZOOM = 2  # 1920 pixels wide
 def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
     """Return the chart as PNG, in the session's language; it needs no findings."""
     picture = svg.drawn(session)
+    # A box, or nothing, would stand for a character without a font.
+    if lacks_glyphs(picture):
+        picture = svg.drawn(session, notices(session.description.language))
     # A text whose font is missing would be left out without a word, so the fonts come along.
     content: bytes = resvg_py.svg_to_bytes(
         svg_string=picture,

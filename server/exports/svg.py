@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from server.analysis.findings import Solidity
 from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
 from server.exports.charts import ranking
-from server.exports.escaping import one_line
+from server.exports.escaping import in_order_in, one_line
 from server.exports.wording import Wording, wording
 
 
@@ -15,16 +17,18 @@ def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
     return drawn(session).encode()
 
 
-def drawn(session: VisibleSession) -> str:
-    """Return the chart with the question above it, or a sentence while there are no totals."""
-    words = wording(session, one_line)
+def drawn(session: VisibleSession, notices: Sequence[str] = ()) -> str:
+    """Return the chart with the question above it, or a sentence while there are no totals; `notices` are below it."""
+    words = wording(session, in_order_in(session.description.language))
+    question = one_line(session.description.question)
     round_ = session.round
     rows = None if round_ is None else round_.standings()
-    heads = (one_line(session.description.question) or words.text("export-title"), _about(session, words))
+    heads = (words.written(question) if question else words.text("export-title"), _about(session, words))
     if rows is None:
         hidden = words.text("export-phase", phase=session.phase)
-        return ranking.without_totals(heads, hidden if round_ is None else words.text("export-hidden")).svg
-    return ranking.chart(session, rows, words, heads).svg
+        sentence = hidden if round_ is None else words.text("export-hidden")
+        return ranking.without_totals(words.language, heads, sentence, notices).svg
+    return ranking.chart(session, rows, words, heads, notices).svg
 
 
 def _about(session: VisibleSession, words: Wording) -> str:

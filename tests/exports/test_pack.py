@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 
 import pytest
 from msgspec import structs
+from wcwidth import wcswidth
 
 from server.analysis.solidity import whole
+from server.core.model import LANGUAGES
 from server.core.refused import Refused
 from server.exports import FORMATS
 from server.exports.pack import DIGESTS, ENTRIES, README, count, entries, render
@@ -72,14 +74,14 @@ def test_pack_of_a_closed_session_is_no_draft_and_never_changes() -> None:
     assert BEGAN / 1000 < closed.timestamp() < BEGAN / 1000 + 60
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_readme_says_what_each_file_is(language: str) -> None:
     meeting = Meeting(structs.replace(about(), language=language)).join("ada").open()
     meeting.score("ada", "flask", "joy", 4).reveal().close("flask", "It is fun.")
     text = packed(meeting)[f"quorum-7G4K-Q2XM/{README}"].decode("utf-8-sig")
     lines = text.split("\r\n")
     assert lines[0] == meeting.visible.description.question
-    assert all(len(line) <= 80 for line in lines)
+    assert all(wcswidth(line) <= 80 for line in lines)
     for name in (*(entry.name for entry in entries(meeting.visible)), *(name for name, _ in DIGESTS)):
         (line,) = (line for line in lines if line.startswith(f"{name} "))
         assert len(line) > 30

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from html import escape
 from typing import Literal
 
@@ -9,7 +11,9 @@ from wcwidth import wcswidth
 
 from server.core.text import replaced
 from server.exports.document.blocks import Picture
-from server.exports.fonts import FAMILY
+from server.exports.escaping import runs_right_to_left
+from server.exports.fonts import FAMILY, characters
+from server.exports.fonts.families import families_for
 
 WIDTH = 960
 MARGIN = 40
@@ -22,13 +26,21 @@ INK, QUIET, LINE, BAR, ACCENT, PAPER = "#14201e", "#51605c", "#d3d9d5", "#8dbabd
 REGULAR, BOLD = 0.58, 0.62
 
 Anchor = Literal["start", "middle", "end"]
+_OPPOSITE: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
+# Unicode's isolate of text from right to left: few renderers of SVG know its attribute for the direction.
+_ISOLATE, _END = "\u2067", "\u2069"
 
 
 class Drawing:
-    """A picture that grows downwards: `y` is where the next row begins."""
+    """A picture that grows downwards: `y` is where the next row begins.
 
-    def __init__(self) -> None:
+    In a language from right to left it is mirrored: callers count from the side on which lines begin.
+    """
+
+    def __init__(self, language: str = "") -> None:
         self.y = 0.0
+        self._mirrored = runs_right_to_left(language)
+        self._families = ", ".join(families_for(language))
         self._shapes: list[str] = []
 
     def text(
@@ -49,18 +61,31 @@ class Drawing:
         width = columns(shown) * size * (BOLD if bold else REGULAR)
         size, width = (size * room / width, room) if width > room else (size, width)
         style = f' font-weight="{700 if bold else 400}"' + (' text-decoration="line-through"' if struck else "")
+        if self._mirrored:
+            x, anchor, shown = WIDTH - x, _OPPOSITE[anchor], f"{_ISOLATE}{shown}{_END}"
         place = f'x="{x:.1f}" y="{y:.1f}" font-size="{size:.1f}" text-anchor="{anchor}" fill="{fill}"'
-        self._shapes.append(f"<text {place}{style}>{escape(shown)}</text>")
+        self._shapes.append(f"<text {place}{style}>{self._in_fonts(shown)}</text>")
         return width
+
+    def _in_fonts(self, text: str) -> str:
+        """Return the text as markup, with fonts for what Noto Sans lacks: a renderer would take any font for that."""
+        if not self._families:
+            return escape(text)
+        parts = enumerate(_lacked().split(text))
+        fonts = f'<tspan font-family="{self._families}">'
+        return "".join(f"{fonts}{escape(part)}</tspan>" if place % 2 else escape(part) for place, part in parts)
 
     def rectangle(self, x: float, y: float, width: float, height: float, fill: str, edge: str) -> None:
         """Draw a rectangle."""
-        place = f'x="{x:.1f}" y="{y:.1f}" width="{max(width, 0):.1f}" height="{height:.1f}"'
+        width = max(width, 0)
+        x = WIDTH - x - width if self._mirrored else x
+        place = f'x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
         dashes = ' stroke-dasharray="5 4"' if edge == QUIET else ""  # an option that is knocked out
         self._shapes.append(f'<rect {place} fill="{fill}" stroke="{edge}"{dashes}/>')
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str = LINE, width: float = 1) -> None:
         """Draw a line."""
+        x1, x2 = (WIDTH - x1, WIDTH - x2) if self._mirrored else (x1, x2)
         place = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
         self._shapes.append(f'<line {place} stroke="{colour}" stroke-width="{width}"/>')
 
@@ -78,6 +103,12 @@ class Drawing:
             f'<rect x="{x}" width="{width}" height="{height:.0f}" fill="{PAPER}"/>{"".join(self._shapes)}</svg>\n'
         )
         return Picture(svg, title, alternative, height / width)
+
+
+@cache
+def _lacked() -> re.Pattern[str]:
+    """Return what finds runs of characters that Noto Sans lacks."""
+    return re.compile(f"([^{''.join(map(re.escape, map(chr, sorted(characters()))))}]+)")
 
 
 def columns(text: str) -> int:

@@ -16,9 +16,15 @@ FIGURES = 250  # the room for the figures of a row, at its end
 AXIS = INNER - FIGURES
 
 
-def chart(session: VisibleSession, rows: Sequence[Standing], words: Wording, heads: Sequence[str] = ()) -> Picture:
-    """Return the chart of a round best option first; `heads` are lines above it."""
-    drawing, rows = Drawing(), in_order(rows)
+def chart(
+    session: VisibleSession,
+    rows: Sequence[Standing],
+    words: Wording,
+    heads: Sequence[str] = (),
+    notices: Sequence[str] = (),
+) -> Picture:
+    """Return the chart of a round best option first; `heads` are lines above it, and `notices` below."""
+    drawing, rows = Drawing(words.language), in_order(rows)
     _heads(drawing, heads)
     drawing.y += 24 if heads else 4
     steps = session.description.scale
@@ -31,6 +37,7 @@ def chart(session: VisibleSession, rows: Sequence[Standing], words: Wording, hea
         _row(drawing, session, row, words, pitch)
     drawing.y += 44
     drawing.text(words.text("export-chart-legend", steps=steps), MARGIN, drawing.y, 13, fill=QUIET)
+    _notices(drawing, notices)
     return drawing.picture(
         words.text("export-ranking"),
         words.text("export-chart-ranking", rows=[_said(row, words) for row in rows]),
@@ -43,12 +50,13 @@ def _x(value: float, steps: int) -> float:
     return MARGIN + AXIS * (min(max(value, 1), steps) - 1) / (steps - 1)
 
 
-def without_totals(heads: Sequence[str], sentence: str) -> Picture:
+def without_totals(language: str, heads: Sequence[str], sentence: str, notices: Sequence[str] = ()) -> Picture:
     """Return a picture that says why there are no totals."""
-    drawing = Drawing()
+    drawing = Drawing(language)
     _heads(drawing, heads)
     drawing.y += 36
     drawing.text(sentence, MARGIN, drawing.y, 17)
+    _notices(drawing, notices)
     return drawing.picture(sentence, sentence, framed=True)
 
 
@@ -56,6 +64,12 @@ def _heads(drawing: Drawing, heads: Sequence[str]) -> None:
     for place, head in enumerate(heads):
         drawing.y += 26 if place else 44
         drawing.text(head, MARGIN, drawing.y, 15 if place else 26, bold=not place, fill=QUIET if place else INK)
+
+
+def _notices(drawing: Drawing, notices: Sequence[str]) -> None:
+    for notice in notices:
+        drawing.y += 24
+        drawing.text(notice, MARGIN, drawing.y, 13, bold=True)
 
 
 def _row(drawing: Drawing, session: VisibleSession, row: Standing, words: Wording, pitch: float) -> None:

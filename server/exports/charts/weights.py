@@ -13,7 +13,7 @@ PITCH = 30
 
 def chart(session: VisibleSession, words: Wording) -> Picture:
     """Return the chart the criteria in their order; knock-outs have no weight."""
-    drawing = Drawing()
+    drawing = Drawing(words.language)
     drawing.y = 4
     criteria = session.description.criteria
     most = max((c.weight for c in criteria), default=0) or 1

@@ -25,14 +25,14 @@ from server.exports.document.blocks import (
     plain_text,
 )
 from server.exports.document.splitting import is_wide, parts
+from server.exports.escaping import runs_right_to_left
 
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 _TAGS = {"strong": "strong", "struck": "s", "code": "code"}
 
 
 def write(document: Document) -> bytes:
     """Return a document as UTF-8 HTML."""
-    direction = "rtl" if document.language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+    direction = "rtl" if runs_right_to_left(document.language) else "ltr"
     draft = f'<p class="draft">{_text(document.draft)}</p>' if document.draft else ""
     title = f'<h1 dir="auto">{_text(document.title)}</h1>'
     page = (

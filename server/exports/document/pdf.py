@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -31,7 +30,10 @@ from server.exports.document.blocks import (
     Title,
 )
 from server.exports.document.splitting import is_wide, parts
-from server.exports.fonts import FOLDER, covers
+from server.exports.escaping import in_order_in, runs_right_to_left
+from server.exports.fonts import covers
+from server.exports.fonts.families import families_for
+from server.exports.fonts.missing import is_about_glyphs, notices, typst_fonts
 
 TEMPLATE = Path(__file__).parent / "pdf.typ"
 STANDARD: Final = "ua-1"
@@ -43,22 +45,31 @@ BREAK = "\u200b"  # zero width space
 
 
 def write(document: Document) -> bytes:
-    """Return a document as PDF: the same bytes for the same document, and where it needs them the same fonts."""
-    data = json.dumps(values(document), ensure_ascii=False, separators=(",", ":"))
+    """Return a document as PDF: the same bytes for the same document, and where it needs them the same fonts.
+
+    If some character has no font, the document says so on its first page.
+    """
+    data = _json(values(document))
     # The fonts of the machine take time to find, and make the file depend on it.
     system = not covers(data)
     try:
         return _compiled(data, document.at, STANDARD, system=system)
-    except typst.TypstError:
+    except typst.TypstError as error:
         # PDF/UA forbids the boxes that stand for characters without a font. Only typst itself knows which these are, as
         # it depends on what is next to them.
+        if is_about_glyphs(error):
+            data = _json(values(document) | {"notices": notices(document.language)})
         return _compiled(data, document.at, None, system=system)
+
+
+def _json(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _compiled(data: str, at: Millis, standard: Literal["ua-1"] | None, *, system: bool) -> bytes:
     return typst.compile(
         TEMPLATE.read_bytes(),
-        font_paths=_fonts(system=system),
+        font_paths=typst_fonts(system=system),
         format="pdf",
         sys_inputs={"document": data},
         pdf_standards=standard,
@@ -66,17 +77,16 @@ def _compiled(data: str, at: Millis, standard: Literal["ua-1"] | None, *, system
     )
 
 
-@cache
-def _fonts(*, system: bool) -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FOLDER)])
-
-
 def values(document: Document) -> dict[str, Any]:
     """Return what the template reads."""
     at = datetime.fromtimestamp(document.at / 1000, UTC)
     return {
         "language": document.language.partition("-")[0],
+        "right_to_left": runs_right_to_left(document.language),
+        "fonts": list(families_for(document.language)),
+        "notices": [],
         "title": replaced(document.title),
+        "shown_title": in_order_in(document.language)(document.title),
         "author": document.author,
         "at": [at.year, at.month, at.day, at.hour, at.minute, at.second],
         "draft": document.draft,

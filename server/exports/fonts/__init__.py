@@ -1,7 +1,8 @@
-"""The fonts of pictures and PDF files: Noto Sans 2.015, regular and bold (LICENSE-OFL).
+"""The fonts of pictures and PDF files: Noto Sans 2.015 with Noto Sans Arabic 2.005, regular and bold (LICENSE-OFL).
 
-They are cut down to Latin, Greek and Cyrillic letters, punctuation and currency signs (fonttools' pyftsubset, without
-hinting). Text in other scripts is drawn in the fonts of the machine, where there are any.
+They are cut down to Latin, Greek, Cyrillic and Arabic letters, punctuation and currency signs (fonttools' pyftsubset,
+without hinting) and merged (fonttools' Merger, with the line heights of Noto Sans): a renderer that needs a second font
+for a part of a text may take any. Other scripts are drawn in the fonts of the machine, where there are any.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.util import Inches, Pt
 from xlsxwriter import Workbook
 
+from server.exports.escaping import runs_right_to_left
 from server.exports.pptx import fit
 
 WIDTH, HEIGHT, MARGIN = 13.333, 7.5, 0.6
@@ -39,7 +40,8 @@ class Deck:
     """The presentation, 16:9, with the theme of the library."""
 
     def __init__(self, title: str, language: str, at: int) -> None:
-        self._language, self._at = language, datetime.fromtimestamp(at / 1000, UTC).replace(tzinfo=None)
+        self._language, self._mirrored = language, runs_right_to_left(language)
+        self._at = datetime.fromtimestamp(at / 1000, UTC).replace(tzinfo=None)
         self.presentation: Any = Presentation()
         wider = WIDTH / (self.presentation.slide_width / Inches(1))
         self.presentation.slide_width, self.presentation.slide_height = Inches(WIDTH), Inches(HEIGHT)
@@ -104,8 +106,9 @@ class Deck:
         frame.word_wrap, frame.vertical_anchor = True, anchor
         for place, text in enumerate(texts):
             paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
-            right_to_left = is_right_to_left(text)
-            paragraph.alignment = PP_ALIGN.RIGHT if right_to_left or at_end else PP_ALIGN.LEFT
+            right_to_left = self._mirrored or is_right_to_left(text)
+            on_the_right = at_end is not self._mirrored if self._mirrored else right_to_left or at_end
+            paragraph.alignment = PP_ALIGN.RIGHT if on_the_right else PP_ALIGN.LEFT
             properties = paragraph._p.get_or_add_pPr()
             if right_to_left:
                 properties.set("rtl", "1")
@@ -126,6 +129,8 @@ class Deck:
             len(rows), len(widths), Inches(MARGIN), Inches(top), Inches(sum(widths)), Inches(high)
         )
         self.describe(shape, alternative)
+        if self._mirrored:
+            shape.table._tbl.tblPr.set("rtl", "1")
         for place, width in enumerate(widths):
             shape.table.columns[place].width = Inches(width)
         for number, row in enumerate(rows):
@@ -166,6 +171,7 @@ class Deck:
         chart.category_axis.reverse_order = True
         chart.category_axis.tick_labels.font.size = Pt(14 if len(names) <= 8 else 11)
         axis = chart.value_axis
+        axis.reverse_order = self._mirrored
         axis.minimum_scale, axis.maximum_scale, axis.major_unit = 1, scale, 1
         axis.has_major_gridlines, axis.tick_labels.font.size = False, Pt(11)
 

@@ -17,7 +17,7 @@ from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.visibility.session import VisibleSession
 from server.exports.document.blocks import Block, Document
-from server.exports.escaping import one_line, one_line_in_order
+from server.exports.escaping import in_order_in, one_line
 from server.exports.record import Record, record
 from server.exports.report import agreement, drift, evidence, method, outcome, ranking, reasons, rounds, solidity
 from server.exports.wording import Wording, wording
@@ -32,7 +32,7 @@ def report(session: VisibleSession, findings: Solidity | None = None, *, max_rea
 
 
 def _report(session: VisibleSession, findings: Solidity | None, max_reasons: int | None) -> Document:
-    words = wording(session, one_line_in_order)
+    words = wording(session, in_order_in(session.description.language))
     content = record(session, findings)
     return Document(
         language=session.description.language,

@@ -55,7 +55,7 @@ def _workbook(shown: WorkbookContent) -> bytes:
     words, question = shown.words, replaced(shown.about.question)
     titles = {name: words.text(f"spreadsheet-sheet-{name}") for name in SHEETS}
     properties = {"title": (question or words.text("export-title"))[:MAX_PROPERTY], "comments": ""}
-    book = Book(titles, shown.session.created_at, properties)
+    book = Book(titles, shown.session.created_at, properties, shown.about.language)
     for sheet in (summary_sheet, matrix_sheet, scores_sheet, rounds_sheet, weights_sheet, method_sheet):
         sheet.write(book, shown)
     points = value_points(book, shown)

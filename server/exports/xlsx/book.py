@@ -11,6 +11,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
+from server.exports.escaping import runs_right_to_left
 from server.exports.xlsx.text import cell_text, is_like_formula, quoted, sheet_names
 
 SheetName = Literal["summary", "matrix", "scores", "rounds", "weights", "method"]
@@ -54,7 +55,9 @@ STYLES: dict[str, dict[str, Any]] = {
 class Book:
     """The workbook with its sheets, all empty, by name."""
 
-    def __init__(self, titles: dict[SheetName, str], created_at: int, properties: dict[str, str]) -> None:
+    def __init__(
+        self, titles: dict[SheetName, str], created_at: int, properties: dict[str, str], language: str = ""
+    ) -> None:
         self._file = io.BytesIO()
         self.workbook = Workbook(
             self._file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -64,6 +67,9 @@ class Book:
         self._styles: dict[tuple[str, bool], Format] = {}
         self.names = dict(zip(SHEETS, sheet_names([titles[name] for name in SHEETS]), strict=True))
         self.sheets = {name: Sheet(self, self.workbook.add_worksheet(title)) for name, title in self.names.items()}
+        if runs_right_to_left(language):
+            for sheet in self.sheets.values():
+                sheet.sheet.right_to_left()
 
     def style(self, name: str, *, typed: bool = False) -> Format:
         """Return a format; `typed` keeps a spreadsheet from taking the text for a formula once somebody edits it."""

@@ -795,6 +795,7 @@ export interface Messages {
   "export-csv-worth": null;
   "export-title": null;
   "export-draft": null;
+  "export-missing-characters": null;
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
   "export-no-decision": null;
