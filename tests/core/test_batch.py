@@ -116,7 +116,7 @@ def test_request_accepted_in_its_round_is_acknowledged_in_a_later_one() -> None:
 def in_round(meeting: Meeting, who: str, command: AnyCommand, number: int | None) -> str | None:
     """Return why a request that names this round is declined; None if it is not."""
     (decided,), _ = next_batch(meeting.session, [PendingCommand(command, who, round=number)], meeting.now)
-    return decided.refused and decided.refused.code
+    return None if decided.refused is None else decided.refused.code
 
 
 def test_one_invitation_is_decided_on_once_per_commit() -> None:
