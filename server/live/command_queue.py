@@ -82,11 +82,9 @@ class CommandQueue:
         return self._task is None
 
     def submit(self, request: CommandRequest) -> bool:
-        """Queue a request, to be answered once it is stored or declined; return False if the queue is full.
-
-        A score that names no round is meant for the round in which it arrives.
-        """
+        """Queue a request, to be answered once it is stored or declined; return False if the queue is full."""
         request.at = perf_counter()
+        # A score that names no round is meant for the one in which it arrives.
         if request.round is None and isinstance(request.command, Score | Clear | Done):
             request.round = len(self.session.rounds)
         if self.unreadable is not None or not self._requests.push(request):
