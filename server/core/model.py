@@ -202,6 +202,7 @@ class Round(Struct):
     discussed: list[tuple[str, str]] = field(default_factory=list)  # cells discussed after the reveal
     revealed_at: Millis | None = None
     undone: list[UndoneReveal] = field(default_factory=list)
+    options: tuple[str, ...] = ()  # their ids, in order; those of the description if empty
 
 
 class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):
@@ -289,6 +290,7 @@ class Session(Struct):
     blocks: dict[str, int] = field(default_factory=dict)  # what each member is asked to score (shares.py)
     handed_out: int = 0
     rewordings: list[Rewording] = field(default_factory=list)
+    dropped: list[Option] = field(default_factory=list)  # options of earlier rounds
     seq: int = 0
     digest: str = ""
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it
