@@ -71,8 +71,9 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
     A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty;
-    the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored
-    in numbers, without anchors; its direction is "higher", since the value function defines what is better.
+    the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no
+    weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored in numbers, without anchors;
+    its direction is "higher", since the value function defines what is better.
     """
 
     id: Id
