@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { bundled } from "./bundled.plugin.ts";
 import { compressed } from "./compress.plugin.ts";
 import { messages } from "./messages.plugin.ts";
+import { worker } from "./worker.plugin.ts";
 
 // What every screen needs, or the ballot before the first score: a file of its own each costs a phone a request.
 const BASE = new RegExp(
@@ -18,7 +19,7 @@ const BASE = new RegExp(
 );
 
 export default defineConfig({
-  plugins: [svelte(), messages(), compressed(), bundled(), svelteTesting()],
+  plugins: [svelte(), messages(), worker(), compressed(), bundled(), svelteTesting()],
   build: {
     // The server reads there which files a screen needs (server/handlers/page_html.py).
     manifest: "manifest.json",

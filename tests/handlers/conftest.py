@@ -52,6 +52,7 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "assets").mkdir(parents=True)
     (folder / "index.html").write_text(PAGE)
     (folder / "assets" / "main-1a2b.js").write_text("export {}\n")
+    (folder / "service-worker.js").write_text("/* keeps the pages */\n")
     (folder / "manifest.json").write_text(json.dumps(MANIFEST))
     monkeypatch.setattr("server.handlers.pages.pages_folder", lambda: folder)
     monkeypatch.setattr("server.app.pages_folder", lambda: folder)

@@ -29,6 +29,7 @@ OTHERS = {
     r"/decisions$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
+    r"/service-worker\.js$",
     r"/api/sign-in(?:/(callback))?$",
 }
 LIVE = r"/api/sessions/([^/]{1,60})/live$"

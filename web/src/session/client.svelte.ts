@@ -4,6 +4,7 @@ import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
 import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
+import { dropOldCopies, storeCopy } from "./offline-copy";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
 import { Outbox, type Entry } from "./outbox";
@@ -14,6 +15,7 @@ import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSe
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
+const COPY_PAUSE = 500; // ms without a change after which the offline copy is stored
 const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is considered lost
 
 type PendingRequest = { done: () => void; failed: (error: Error) => void };
@@ -47,6 +49,7 @@ export class SessionClient {
   private ended = false;
   private readonly requests = new Map<number, PendingRequest>();
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
+  private copyTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly code: string) {}
 
@@ -59,6 +62,7 @@ export class SessionClient {
       this.lease = await acquireClientId(this.code, () => location.reload());
       this.outbox = new Outbox(localStorage, outboxKey(this.code, this.lease.client));
       this.outboxChanged();
+      dropOldCopies();
     }
     if (this.ended) return;
     this.snapshot = early; // only now: what is scored goes into the outbox
@@ -88,6 +92,7 @@ export class SessionClient {
   stop(): void {
     this.ended = true;
     clearTimeout(this.answerTimer);
+    clearTimeout(this.copyTimer);
     this.connection?.stop();
     this.lease?.release();
   }
@@ -159,6 +164,14 @@ export class SessionClient {
     if (message.type === "ballot") this.outbox?.superseded(changedSubjects(before?.you?.ballot, message.ballot));
     this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
     this.expectAnswer();
+    if (this.snapshot !== before) this.keepCopy();
+  }
+
+  /** Store what this page shows, once it has settled, for a reload without a connection. */
+  private keepCopy(): void {
+    if (!this.outbox || !this.snapshot?.you) return;
+    clearTimeout(this.copyTimer);
+    this.copyTimer = setTimeout(() => storeCopy(this.code, this.snapshot), COPY_PAUSE);
   }
 
   private welcomed(): void {
@@ -246,6 +259,8 @@ export class SessionClient {
     this.connectionState = state;
     this.expectAnswer();
     if (state.state !== "stopped") return;
+    clearTimeout(this.copyTimer);
+    if (this.outbox) storeCopy(this.code, null);
     for (const { failed } of this.requests.values()) failed(new PageError(() => closedText(state.code)));
     this.requests.clear();
   }
