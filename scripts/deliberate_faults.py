@@ -47,14 +47,14 @@ FAULTS = (
         "server/core/visibility/rules.py",
         "return revealed(round_) or totals_live(session.description)",
         "return True",
-        ("tests/test_secrecy.py",),
+        ("tests/secrecy/test_secrecy.py",),
     ),
     Fault(
         "hidden names are shown",
         "server/core/visibility/rules.py",
         'return about.names == "shown"',
         "return True",
-        ("tests/test_secrecy.py",),
+        ("tests/secrecy/test_anonymity.py",),
     ),
     Fault(
         "one person is enough to be anonymous",

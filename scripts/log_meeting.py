@@ -40,10 +40,12 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    UndoReveal,
     Withdraw,
 )
 from server.core.decide import decide
 from server.core.events import AnyEvent, Commit, Created, Joined, NameErased
+from server.core.last_time import LastCell, LastCriterion, LastOption, LastTime
 from server.core.model import (
     Criterion,
     CriterionWeight,
@@ -74,7 +76,7 @@ class Meeting:
     def __init__(self, code: str, about: Description, measurements: Any) -> None:
         self.now = BEGAN
         previous = PreviousSession("7G4KQ2XK", 40, "7" * 64)
-        created = Created(code, about, "0" * 64, "a pinch of salt", measurements, previous)
+        created = Created(code, about, "0" * 64, "a pinch of salt", measurements, previous, last_time(about))
         self.log = [log.seal(code, 1, self.now, [created, Joined(FACILITATOR, "Fay", "facilitator")], {}, "")]
         self.session: Session = log.replay(self.log)
         self.refs: dict[str, int] = {}
@@ -135,6 +137,24 @@ def described(names: Names, totals: Totals) -> tuple[Description, Any]:
         notes=(Fact("Mind", ("“Quotes”, commas, ünïcode and a \u2028 line", "=1+1"), (judged[0].id,)),),
     )
     return about, measurements_or_none(known.measurements, about.options, about.criteria)
+
+
+def last_time(about: Description) -> LastTime:
+    """What the session before showed: one option and one criterion were others."""
+    first, second, price, licence = about.criteria
+    kept = (
+        LastCriterion("gone", "Gone", 0.25, "higher", knock_out=False, numeric=None),
+        *(LastCriterion(c.id, c.name, 0.25, c.direction, c.knock_out, c.numeric) for c in (first, second, price)),
+        LastCriterion(licence.id, licence.name, 0.0, "higher", knock_out=True, numeric=None),
+    )
+    cells = (
+        LastCell("gone", (0, 0, 1, 2, 0), None, None),
+        LastCell(first.id, (0, 1, 0, 0, 2), None, None),
+        LastCell(price.id, (0, 0, 1, 1, 0), 3.4567, 812.25),
+        LastCell(licence.id, (1, 2), None, None),
+    )
+    options = (LastOption("django", "Django 4", cells), LastOption("bottle", "Bottle", cells[1:2]))
+    return LastTime(BEGAN - 10**10, "bottle", 2, 3, about.scale, "majority", options, kept)
 
 
 def everything(code: str, names: Names, totals: Totals) -> Meeting:
@@ -206,7 +226,7 @@ def scores(meeting: Meeting, member: str, shift: int = 0) -> Iterable[tuple[str,
 
 def first_round(meeting: Meeting) -> None:
     """Everybody scores and attaches; somebody takes something back, and somebody is taken out."""
-    meeting.facilitate(OpenScoring(), SetTimer(600))
+    meeting.facilitate(OpenScoring(), Reveal(), UndoReveal(), SetTimer(600))
     people = (*VOTERS, "eve", FACILITATOR)
     for member in people:
         meeting.ask(*scores(meeting, member))

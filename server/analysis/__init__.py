@@ -13,6 +13,7 @@
     opinions.py       the winners by other ways of counting; kemeny.py implements one of them
     one_person.py     the effect of leaving out any one ballot, and of changing it
     rounds.py         the changes between two rounds
+    drift.py          the changes since the session that this one takes up again; drift_statements.py says them
     stopping.py       the team's stop rule
     same_raters.py    options compared through the people who scored several of them
     comparison.py     whether the totals compare like with like

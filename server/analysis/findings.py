@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from server.analysis.ballot_findings import LeftOut, OneChanged, Opinions
 from server.analysis.comparison_findings import ExperiencedView, Possible, SameRaters, View
+from server.analysis.drift_findings import Drift
 from server.analysis.round_findings import RoundChange, Stop
 from server.analysis.weight_findings import WeightFlip, Weights
 from server.core.statement import Statement
@@ -175,7 +176,8 @@ class Solidity(Struct, frozen=True):
 
     Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`,
     `chances`, `confident`, `experienced` and `same_raters` are available for revealed rounds only, `so_far` before the
-    reveal only. `confident` and `experienced` are null where too few people allow the comparison.
+    reveal only. `confident` and `experienced` are null where too few people allow the comparison. `drift` is null
+    before the reveal, and for a session that takes up none again.
     """
 
     round: int
@@ -197,3 +199,4 @@ class Solidity(Struct, frozen=True):
     experienced: ExperiencedView | None
     same_raters: SameRaters | None
     possible: Possible
+    drift: Drift | None = None

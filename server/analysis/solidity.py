@@ -17,6 +17,7 @@ from server.analysis.agreement import agreement
 from server.analysis.chances import chances
 from server.analysis.comparison import rivals, same_raters
 from server.analysis.dominance import dominance
+from server.analysis.drift import drift
 from server.analysis.findings import Agreement, Sensitivity, SoFar, Solidity, Topic
 from server.analysis.headline import headline
 from server.analysis.joint_weights import joint_change
@@ -77,6 +78,10 @@ def whole(session: VisibleSession) -> Solidity | None:
     The seed depends only on the session and the round, so every process returns the same result. Of an imported
     session, return those of its record.
     """
+    return session.once(whole, lambda: _whole(session))
+
+
+def _whole(session: VisibleSession) -> Solidity | None:
     if session.record_file is not None:
         return _recorded(session.record_file)
     round_ = session.round
@@ -125,6 +130,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     left = None if each is None else left_out(each, table, out.answer)
     against = None if fitted is None else rivals(table, fitted)
     word, statement = headline(Found(table, out, sensitive, accepted, first, now, left, could_win, against, weighing))
+    last = None if single is None else session.last_time
     moved = None if ballots is None else _change(session, table, ballots)
     sure, knowing = (None, None) if ballots is None or fitted is None else views(ballots, table, fitted)
     return Solidity(
@@ -147,6 +153,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         experienced=knowing,
         same_raters=None if single is None or fitted is None else same_raters(table, fitted, single),
         possible=could_win,
+        drift=None if last is None else drift(last, session.description, rows, round_.known_raters or 0),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from server import messages
+from server import __version__, messages
 from server.cli.options import Parsed
 from server.cli.results import plural, read_log
 from server.cli.terminal import finish, with_store
@@ -83,7 +83,7 @@ def _confirmed(file: Path, checked: CheckedRecord, record: Record, *, against_st
     follow = f"{what} follow from {plural(checked.count_ballots(), 'ballot')} in {plural(len(record.rounds), 'round')}"
     yield f"Its form and its chain of {len(record.chain)} digests are right, and its {follow}."
     if checked.packed:
-        yield "Every other file of the pack follows from its record."
+        yield from _confirmed_files(record, checked.unwritten)
     if against_store:
         yield "It is what the log in the store shows."
     if checked.unchecked:
@@ -91,6 +91,17 @@ def _confirmed(file: Path, checked: CheckedRecord, record: Record, *, against_st
         yield f"Not checked, because the record does not show enough: {missing}."
     if record.signature is not None:
         yield f"Signed by {record.signature.key}."
+
+
+def _confirmed_files(record: Record, unwritten: tuple[str, ...]) -> Iterator[str]:
+    """Yield what was checked of the other files of a pack."""
+    signed = "Every other file of the pack is as it was signed"
+    if not unwritten:
+        yield f"{signed}, and follows from its record."
+    elif record.made_by != __version__:
+        yield f"{signed}. Quorum {record.made_by} can check, too, that they follow from its record."
+    else:
+        yield f"{signed}, and follows from its record, except where other fonts were used: {', '.join(unwritten)}."
 
 
 def _store_doubts(record: Record, store: str | None) -> list[Doubt]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from server.client.connection import LiveConnection
 from server.core.board import Board
-from server.core.commands import Close, Done, NextRound, OpenScoring, Reveal, Score, WireCommand
+from server.core.commands import Close, Done, NextRound, OpenScoring, Reveal, Score, UndoReveal, WireCommand
 from server.core.public_session import PublicSession
 from server.handlers.api_types import Links
 
@@ -65,6 +65,10 @@ class ClientMember:
     async def reveal(self) -> int:
         """Show the totals to everybody; for facilitators."""
         return await self.do(Reveal())
+
+    async def undo_reveal(self) -> int:
+        """Return the round to scoring, within ten seconds of its reveal; for facilitators."""
+        return await self.do(UndoReveal())
 
     async def next_round(self, *, keep: bool = True) -> int:
         """Open another round, in which scores are kept or not; for facilitators."""

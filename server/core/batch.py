@@ -42,6 +42,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    UndoReveal,
     Withdraw,
 )
 from server.core.decide import decide
@@ -138,7 +139,8 @@ def ends_batch(command: AnyCommand) -> bool:
     change any more, so the requests before it in the batch do not affect it.
     """
     return isinstance(
-        command, Edit | OpenWeighting | ShowWeights | LockWeights | OpenScoring | Reveal | NextRound | Close
+        command,
+        Edit | OpenWeighting | ShowWeights | LockWeights | OpenScoring | Reveal | UndoReveal | NextRound | Close,
     )
 
 

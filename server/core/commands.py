@@ -178,6 +178,11 @@ class Reveal(Command, frozen=True, tag="reveal"):
     """End the round and show its totals."""
 
 
+class UndoReveal(Command, frozen=True, tag="undo_reveal"):
+    """Return the round to scoring, within ten seconds of its reveal. With names hidden this is refused once anybody has
+    scored: the next reveal would show what had changed, and so whose it is."""
+
+
 class NextRound(Command, frozen=True, tag="next_round"):
     """Open another round; with `keep`, every ballot starts with the scores of the previous round."""
 
@@ -287,8 +292,8 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 
 WireCommand = (
     Edit | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal
-    | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove
-    | RemoveAll | SetAdmission | Admit | SetTimer
+    | UndoReveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience
+    | Remove | RemoveAll | SetAdmission | Admit | SetTimer
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
 InternalCommand = Join | Invite | ChangeKey | EraseName | Supersede

@@ -49,6 +49,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    UndoReveal,
     Withdraw,
 )
 from server.core.days import checked_coming_day
@@ -76,6 +77,7 @@ from server.core.model import Ballot, Member, Millis, Session
 from server.core.refused import Refused
 from server.core.reopening import supersede
 from server.core.text import checked_paragraphs
+from server.core.undoing import undo_reveal
 from server.core.weighting import advance_weighting, give_weights, lock_described_weights
 from server.core.worth import checked_score
 
@@ -124,7 +126,7 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         case SetAdmission() | Admit() | Remove() | RemoveAll() | Invite() | ChangeKey():
             require_facilitator(member)
             return control(session, command, member.id, now)
-        case OpenScoring() | Edit() | Reveal() | NextRound() | Close() | SetTimer():
+        case OpenScoring() | Edit() | Reveal() | UndoReveal() | NextRound() | Close() | SetTimer():
             require_facilitator(member)
             return _facilitate(session, command, now)
         case _:
@@ -196,7 +198,7 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
 
 
 def _facilitate(
-    session: Session, command: OpenScoring | Edit | Reveal | NextRound | Close | SetTimer, now: Millis
+    session: Session, command: OpenScoring | Edit | Reveal | UndoReveal | NextRound | Close | SetTimer, now: Millis
 ) -> Events:
     match command:
         case Edit():
@@ -208,6 +210,8 @@ def _facilitate(
         case Reveal():
             require_phase(session, "scoring")
             return [Revealed()]
+        case UndoReveal():
+            return undo_reveal(session, now)
         case NextRound(keep):
             require_phase(session, "revealed")
             if len(session.rounds) >= MAX_ROUNDS:

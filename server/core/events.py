@@ -6,6 +6,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from server.core.admission import Joining
 from server.core.days import Day
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
 from server.core.outcome import PreviousSession
@@ -18,7 +19,7 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
 class Created(Event, frozen=True, tag="created"):
     """The session was created. The key itself is never stored; `salt` makes pseudonyms unpredictable.
 
-    `previous` is the closed session that it takes up again, if any.
+    `previous` is the closed session that it takes up again, if any, and `last_time` what that one showed at its end.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Created(Event, frozen=True, tag="created"):
     salt: str
     measurements: Measurements | None = None
     previous: PreviousSession | None = None
+    last_time: LastTime | None = None
 
 
 class Imported(Event, frozen=True, tag="imported"):
@@ -134,6 +136,10 @@ class Revealed(Event, frozen=True, tag="revealed"):
     pass
 
 
+class RevealUndone(Event, frozen=True, tag="reveal_undone"):
+    """The round was returned to scoring shortly after its reveal; what it showed has been seen."""
+
+
 class RoundOpened(Event, frozen=True, tag="round_opened"):
     keep: bool
 
@@ -208,7 +214,7 @@ AnyEvent = (
     Created | Joined | Edited | WeightingOpened | WeightsGiven | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
-    | KeyChanged | TimerSet | NameErased | Superseded | Imported
+    | KeyChanged | TimerSet | NameErased | Superseded | Imported | RevealUndone
 )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ from server.core.events import (
     RemovedAll,
     Renamed,
     Revealed,
+    RevealUndone,
     RoundOpened,
     Scored,
     ScoringOpened,
@@ -55,6 +56,7 @@ from server.core.model import (
     Weighting,
 )
 from server.core.outcome import NextSession, Outcome
+from server.core.undone_reveal import UndoneReveal
 from server.core.visibility import rules
 from server.core.visibility.recorded_state import imported
 
@@ -71,6 +73,7 @@ def begin(event: Created | Imported, at: Millis) -> Session:
         created_at=at,
         measurements=event.measurements,
         previous=event.previous,
+        last_time=event.last_time,
     )
 
 
@@ -108,6 +111,8 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
         case Revealed():
             _reveal(session, at)
             session.phase = "revealed"
+        case RevealUndone():
+            _undo_reveal(session, at)
         case RoundOpened(keep):
             session.rounds.append(_next_round(session, keep, at))
             session.phase = "scoring"
@@ -183,6 +188,22 @@ def _reveal(session: Session, at: Millis) -> None:
     session.timer_ends_at = None
     if session.rounds and session.rounds[-1].revealed_at is None:
         session.rounds[-1].revealed_at = at
+
+
+def _undo_reveal(session: Session, at: Millis) -> None:
+    round_ = session.rounds[-1]
+    assert round_.revealed_at is not None
+    round_.undone.append(UndoneReveal(round_.revealed_at, at))
+    round_.revealed_at = None
+    round_.discussed.clear()
+    session.discussing = None
+    session.phase = "scoring"
+    # A member removed since the reveal stayed in the round because it was over.
+    for member in [m for m in round_.ballots if session.members[m].removed]:
+        withdraw(session, member)
+    for attachment in session.attachments.values():
+        if attachment.round == round_.number and session.members[attachment.member].removed:
+            attachment.withdrawn = True
 
 
 def _next_round(session: Session, keep: bool, at: Millis) -> Round:

@@ -11,10 +11,12 @@ from msgspec import Meta, Struct, field
 
 from server.core.admission import Admission
 from server.core.imported import ImportedRecord
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.outcome import NextSession, Outcome, PreviousSession
 from server.core.text.length import MAX_LINE, MAX_NAME, MAX_TEXT
+from server.core.undone_reveal import UndoneReveal
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, Meta(min_length=1, max_length=2 * MAX_NAME)]
@@ -89,8 +91,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous
-    round (docs/solidity.md). It is only a hint; nothing ends automatically."""
+    """When the team intends to stop, as a hint: once this share (0..1) of the cells is agreed on, or stable."""
 
     measure: Literal["agreed", "stable"]
     share: Annotated[float, Meta(ge=0.01, le=1)]
@@ -202,6 +203,7 @@ class Round(Struct):
     facilitators: int = 0  # facilitators who have scored; only these count as members
     discussed: list[tuple[str, str]] = field(default_factory=list)  # cells discussed after the reveal
     revealed_at: Millis | None = None
+    undone: list[UndoneReveal] = field(default_factory=list)
 
 
 class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):
@@ -280,6 +282,7 @@ class Session(Struct):
     attachments: dict[str, Attachment] = field(default_factory=dict)
     outcome: Outcome | None = None
     previous: PreviousSession | None = None
+    last_time: LastTime | None = None
     superseded: NextSession | None = None
     imported: ImportedRecord | None = None
     timer_ends_at: Millis | None = None

@@ -85,7 +85,8 @@ class PublicSession(Struct, frozen=True):
     number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to
     the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for
     facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody
-    could join several times.
+    could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone;
+    null if it may not.
     """
 
     code: str
@@ -117,6 +118,7 @@ class PublicSession(Struct, frozen=True):
     joining: Joining
     cap: int | None
     accounts: bool
+    undo_until: int | None = None
 
 
 def brief(session: PublicSession) -> PublicSession:

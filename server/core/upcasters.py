@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 # The format that this version writes.
-FORMAT = 3
+FORMAT = 4
 
 # Converts the decoded JSON of a commit from one format to the next. It gets the whole commit, so that one event can
 # become several or none, and may modify its argument. It does not change `format`.
@@ -37,8 +37,16 @@ def _sessions_stand_alone(body: dict[str, Any]) -> dict[str, Any]:
     return body
 
 
+def _last_time_is_not_known(body: dict[str, Any]) -> dict[str, Any]:
+    """Format 4 has what the session before showed at its end, and the event `reveal_undone`."""
+    for event in body["events"]:
+        if event["type"] == "created":
+            event["last_time"] = None
+    return body
+
+
 # By source format.
-UPCASTERS: Mapping[int, Upcaster] = {1: _names_are_permanent, 2: _sessions_stand_alone}
+UPCASTERS: Mapping[int, Upcaster] = {1: _names_are_permanent, 2: _sessions_stand_alone, 3: _last_time_is_not_known}
 
 
 def upcast(body: dict[str, Any], written: int, steps: Mapping[int, Upcaster] = UPCASTERS) -> dict[str, Any]:

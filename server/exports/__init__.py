@@ -34,6 +34,13 @@ class SignedRender(Protocol):
         """Return the bytes of the file."""
 
 
+class AddressedRender(Protocol):
+    """Renders one format, with the address of the session's page."""
+
+    def __call__(self, session: VisibleSession, findings: Solidity | None = None, address: str = "") -> bytes:
+        """Return the bytes of the file."""
+
+
 def _always(session: VisibleSession) -> None:
     pass
 
@@ -43,7 +50,8 @@ class Format(Struct, frozen=True):
 
     `render` computes the solidity of the result unless the caller passes it. A format that is `slow` takes too long for
     the event loop however small the session is. `check` raises Refused where there is no such file now. `signed`
-    renders a format that has a signature.
+    renders a format that has a signature, and `addressed` one that links to the session's page where its address is
+    known: only by itself, because the files of a pack must follow from its record.
     """
 
     media_type: str
@@ -52,19 +60,22 @@ class Format(Struct, frozen=True):
     slow: bool = False
     check: Callable[[VisibleSession], None] = _always
     signed: SignedRender | None = None
+    addressed: AddressedRender | None = None
 
     @property
     def conditional(self) -> bool:
         """Whether some sessions have no such file."""
         return self.check is not _always
 
-    def renderer(self, dialect: str | None, signer: Signer | None = None) -> Render | None:
+    def renderer(self, dialect: str | None, signer: Signer | None = None, address: str = "") -> Render | None:
         """Return the function for a dialect, or for none; None if the format has no such dialect.
 
-        A format that has a signature is signed by `signer`.
+        A format that has a signature is signed by `signer`; one with links gets the `address` of the session's page.
         """
         if signer is not None and self.signed is not None and dialect is None:
             return partial(self.signed, signer=signer)
+        if address and self.addressed is not None and dialect is None:
+            return partial(self.addressed, address=address)
         return self.render if dialect is None else self.dialects.get(dialect)
 
 
@@ -104,6 +115,10 @@ def _table(render: _Table) -> Format:
     return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)})
 
 
+def _reminder(session: VisibleSession, findings: Solidity | None = None, address: str = "") -> bytes:
+    return cast(AddressedRender, import_module("server.exports.ics").render)(session, findings, address)
+
+
 _pack = late("server.exports.pack")
 
 FORMATS: dict[str, Format] = {
@@ -125,6 +140,8 @@ FORMATS: dict[str, Format] = {
     "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True),
     "svg": Format("image/svg+xml", svg.render),
     "png": Format("image/png", late("server.exports.png"), slow=True),
-    "ics": Format("text/calendar; charset=utf-8", late("server.exports.ics"), slow=True, check=_to_be_looked_at_again),
+    "ics": Format(
+        "text/calendar; charset=utf-8", _reminder, slow=True, check=_to_be_looked_at_again, addressed=_reminder
+    ),
     "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),
 }

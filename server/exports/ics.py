@@ -18,16 +18,19 @@ from server.exports.wording import Wording, wording
 REMIND_AFTER = timedelta(hours=9)
 
 
-def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+def render(session: VisibleSession, findings: Solidity | None = None, address: str = "") -> bytes:
     """Return the calendar; it is empty if there is no day to look again. `findings` is not used.
 
-    The same session gives the same bytes, and calendars recognise the reminder by its UID when it is imported again.
+    `address` is that of the session's page, if it is known. The same session at the same address gives the same bytes,
+    and calendars recognise the reminder by its UID when it is imported again.
     """
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//Quorum//Quorum//EN")
     if session.outcome is not None and session.outcome.look_again is not None:
         reminder = _reminder(session, session.outcome, session.outcome.look_again, wording(session, one_line))
+        if address:
+            reminder.add("url", address)
         calendar.add_component(reminder)
     content: bytes = calendar.to_ical()
     return content

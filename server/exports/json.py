@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from msgspec import structs
 
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
+from server.core.visibility.rounds import VisibleBallot
 from server.core.visibility.session import VisibleSession
-from server.exports.canonical import canonical
+from server.exports.canonical import canonical, canonical_whole
 from server.exports.chain import chain
 from server.exports.escaping import escape_controls
-from server.exports.record import record
+from server.exports.record import Record, record
 from server.exports.signing import Signer
 
 
@@ -23,10 +25,25 @@ def render(session: VisibleSession, findings: Solidity | None = None, signer: Si
     """
     if session.record_file is not None:
         return session.record_file
-    content: dict[str, Any] = msgspec.to_builtins(record(session, findings or whole(session)))
+    content = _decoded(record(session, findings or whole(session)))
     content["chain"] = chain(content)
     content["signature"] = None if signer is None else signer.sign(signed_part(content))
     return file_of(content)
+
+
+def _decoded(shown: Record) -> dict[str, Any]:
+    """Return a record as decoded JSON, but each ballot in its canonical form: a large record is mostly ballots."""
+    rounds = tuple(structs.replace(round_, ballots=None) for round_ in shown.rounds)
+    content: dict[str, Any] = msgspec.to_builtins(structs.replace(shown, rounds=rounds))
+    for round_, whole_round in zip(content["rounds"], shown.rounds, strict=True):
+        if whole_round.ballots is not None:
+            round_["ballots"] = [msgspec.Raw(_ballot(ballot)) for ballot in whole_round.ballots]
+    return content
+
+
+def _ballot(ballot: VisibleBallot) -> bytes:
+    fractions = any(type(cell.value) is float for cell in ballot.cells)
+    return canonical(ballot) if fractions else canonical_whole(ballot)
 
 
 def signed_part(content: dict[str, Any]) -> bytes:

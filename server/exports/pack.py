@@ -18,12 +18,14 @@ from server.core.text import replaced
 from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS, Format
 from server.exports.signing import Signer
+from server.exports.sums import SIGNATURE, SUMS, digest, signed, sums
 from server.exports.wording import Wording, wording
 
 README = "README.txt"
 WIDTH = 80
-# Formats that are compressed already.
-COMPRESSED = (".pdf", ".png")
+# Formats that are compressed already; for the others a higher level takes longer and saves little.
+COMPRESSED = (".pdf", ".png", ".xlsx", ".pptx")
+LEVEL = 1
 VERIFY = ("quorum", "verify")
 
 
@@ -53,22 +55,45 @@ ENTRIES = (
     Entry("slides.pptx", "pptx", "pack-slides"),
     Entry("record.json", "json", "pack-record"),
 )
+# Of the other files, so not among them.
+DIGESTS = ((SUMS, "pack-sums"), (SIGNATURE, "pack-signature"))
 
 
 def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
-    """Return the archive: the same bytes for the same session; its record is signed if there is a signer."""
-    findings = findings or whole(session)
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as pack:
-        for name, content in files(session, findings, signer):
+    """Return the archive: the same bytes for the same session; its record and its digests are signed if there is a
+    signer.
+    """
+    return b"".join(pieces(session, findings, signer))
+
+
+def pieces(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> Iterator[bytes]:
+    """Yield the archive, each file as soon as it is made."""
+    archive, sent = io.BytesIO(), 0
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as pack:
+        for name, content in _contents(session, findings, signer):
             pack.writestr(_entry(session, name), content)
-    return archive.getvalue()
+            yield archive.getvalue()[sent:]
+            sent = archive.tell()
+    yield archive.getvalue()[sent:]
+
+
+def _contents(session: VisibleSession, findings: Solidity | None, signer: Signer | None) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file, the digests last."""
+    digests: dict[str, str] = {}
+    for name, content in files(session, findings or whole(session), signer):
+        digests[name] = digest(content)
+        yield name, content
+    listed = sums(digests)
+    yield SUMS, listed
+    if signer is not None:
+        yield SIGNATURE, signed(listed, signer)
 
 
 def files(
     session: VisibleSession, findings: Solidity | None, signer: Signer | None = None
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file of the pack."""
+    """Yield the name and the content of each file of the pack that follows from the session."""
+    session = session.still()
     yield README, _readme(session)
     for entry in entries(session):
         renderer = FORMATS[entry.format].renderer(entry.dialect, signer)
@@ -125,10 +150,10 @@ def _lines(session: VisibleSession, words: Wording) -> Iterator[str]:
     else:
         yield from _wrapped(words.text("pack-decided", option=words.option(outcome.option), at=outcome.at))
     yield ""
-    widest = max(len(entry.name) for entry in ENTRIES) + 2
-    for entry in entries(session):
-        first = entry.name.ljust(widest)
-        yield from _wrapped(words.text(entry.message), first, " " * widest)
+    rows = [*((entry.name, entry.message) for entry in entries(session)), *DIGESTS]
+    widest = max(len(name) for name, _ in rows) + 2
+    for name, message in rows:
+        yield from _wrapped(words.text(message), name.ljust(widest), " " * widest)
     yield ""
     yield from _wrapped(words.text("pack-verify"))
     yield ""

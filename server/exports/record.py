@@ -11,13 +11,13 @@ from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 from server.exports.signing import Signature
 
-__all__ = ["FORMAT", "VERSION", "AttachmentRecord", "Record", "RoundRecord", "record"]
+__all__ = ["FORMAT", "VERSION", "AttachmentRecord", "Record", "RoundRecord", "record", "rounds_of"]
 
 FORMAT = "quorum-record"
 VERSION = 2
 
 
-class Record(Recorded, frozen=True):
+class Record(Recorded, frozen=True, kw_only=True):
     """The complete record of a session after `seq` commits; times are milliseconds since 1970 UTC.
 
     `made_by` is the version of Quorum that wrote it and computed its analyses. With `one_member_each`, every member has
@@ -28,6 +28,9 @@ class Record(Recorded, frozen=True):
     `attachments` the attachments of its members. `solidity` says how solid the result of the last round is
     (docs/solidity.md), null while that is hidden. `log` is null until the session is closed: with the digests before
     and after a vote, anybody could find the vote by trying all possible ones.
+
+    `last_time` is what the session that this one takes up again showed at its end: null before the first reveal, and
+    for a session that begins anew.
 
     `chain` has a digest for each entry of the record, and `signature` is that of a server, or null (docs/record.md).
     """
@@ -53,12 +56,18 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
         members=session.members,
         progress=session.progress,
         weightings=session.weightings(),
-        rounds=tuple(_round(r) for r in session.rounds),
+        rounds=rounds_of(session),
         measurements=session.measurements,
         attachments=tuple(_attachment(giver, e) for giver, e in session.attributed_attachments()),
         solidity=solidity,
         log=session.log_head(),
+        last_time=session.last_time,
     )
+
+
+def rounds_of(session: VisibleSession) -> tuple[RoundRecord, ...]:
+    """Return the rounds of a session with their standings and ballots, which many files are made of."""
+    return session.once(rounds_of, lambda: tuple(_round(r) for r in session.rounds))
 
 
 def _attachment(giver: str, attachment: PublicAttachment) -> AttachmentRecord:
@@ -75,4 +84,5 @@ def _round(round_: VisibleRound) -> RoundRecord:
         asked=round_.asked_by_option(),
         standings=round_.standings(),
         ballots=round_.ballots(),
+        undone=round_.undone,
     )

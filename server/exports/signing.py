@@ -1,4 +1,4 @@
-"""Signatures of records: Ed25519, by a key that is derived from the server's secret, so there is nothing to set."""
+"""Signatures of records and packs: Ed25519, by a key derived from the server's secret, so there is nothing to set."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from msgspec import Struct
 
 Algorithm = Literal["Ed25519"]
 
-# Another purpose would have another label, and so another key.
+# Another purpose would have another label, and so another key. A record begins with "{" and SHA256SUMS of a pack with a
+# hexadecimal digit, so neither can be taken for the other.
 LABEL = b"quorum: signing key of records, 1"
 SEED_BYTES = 32
 

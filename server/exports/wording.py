@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from server import messages
 from server.core.erasable_names import former_number
+from server.core.last_results import last_description
 from server.core.model import MET, Criterion
 from server.core.numeric_scale import NumericScale
 from server.core.statement import Statement
@@ -111,8 +112,16 @@ class Wording(Struct, frozen=True):
 
 def wording(session: VisibleSession, written: Callable[[str], str] = str) -> Wording:
     """Return the texts for a session, in its language."""
-    description = session.description
-    return Wording(description.language, session, messages.names_of(description, written), written)
+    return Wording(session.description.language, session, _names(session, written), written)
+
+
+def _names(session: VisibleSession, written: Callable[[str], str]) -> Names:
+    """Return the names of options and criteria, also of those that were there only last time."""
+    now, last = messages.names_of(session.description, written), session.last_time
+    if last is None:
+        return now
+    then = messages.names_of(last_description(last), written)
+    return Names({**then.options, **now.options}, {**then.criteria, **now.criteria})
 
 
 def _kind(unit: str) -> str:

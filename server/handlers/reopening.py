@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 
 from server.core.commands import Supersede
+from server.core.last_results import last_time
 from server.core.outcome import PreviousSession
 from server.core.refused import Refused
 from server.core.text import MAX_NAME, checked_line
@@ -47,6 +48,7 @@ class ReopenHandler(FacilitatorHandler):
             room.visible.measurements,
             account.id if account else None,
             PreviousSession(room.code, head.seq, head.digest),
+            last_time=last_time(room.visible),
         )
         await room.execute(Supersede(created.code), caller)
         send_created(self, created)

@@ -15,6 +15,7 @@ from server.core.commands import EraseName
 from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.joining import digest_of_credential
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import Description
 from server.core.outcome import PreviousSession
@@ -104,18 +105,19 @@ class Hub:
         account: str | None = None,
         previous: PreviousSession | None = None,
         imported: ImportedScores | None = None,
+        last_time: LastTime | None = None,
     ) -> SessionCredentials:
         """Create a session with its facilitator; raises Refused for a description that breaks a rule.
 
         With an `account`, everybody who is signed in with it is the facilitator. `previous` is the closed session that
-        it takes up again; scores are `imported` as a round.
+        it takes up again, and `last_time` what that one showed; scores are `imported` as a round.
         """
         check(description)
         key, member = new_key(), new_id()
         while True:
             code = code_from_number(secrets.randbelow(SPACE))
             salt = secrets.token_urlsafe(16)
-            created = Created(code, description, digest_of(key), salt, measurements, previous)
+            created = Created(code, description, digest_of(key), salt, measurements, previous, last_time)
             digest = None if account is None else digest_of_credential(salt, "account", account)
             joined = Joined(member=member, name=name, role="facilitator", account=digest)
             events = await first_events(created, joined, imported, new_id(), self.lane)

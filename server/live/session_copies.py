@@ -129,11 +129,16 @@ def _own_events_in(session: Session, member: str, commits: Sequence[Commit]) -> 
 # ---- in the worker process
 
 _copies: OrderedDict[str, Session] = OrderedDict()
+# The view of the last one that was asked for: people download several files of a session, one after the other.
+_views: dict[str, VisibleSession] = {}
 
 
 def copy_of(code: str) -> VisibleSession:
-    """Return the copy of a session, which `SessionCopies.ask` has brought up to date."""
-    return visible(_copies[code])
+    """Return the copy of a session, which `SessionCopies.ask` has brought up to date, as a still view."""
+    if code not in _views:
+        _views.clear()
+        _views[code] = visible(_copies[code]).still()
+    return _views[code]
 
 
 def _own_rendered(code: str, member: str, events: list[bytes], render: Callable[[OwnData], bytes]) -> bytes:
@@ -150,6 +155,7 @@ def _seq(code: str) -> int:
 
 def _extend(code: str, page: bytes) -> int:
     commits: Sequence[Commit] = _commits.decode(page)
+    _views.pop(code, None)
     session = _copies[code] = log.replay(commits, _copies.pop(code, None))
     while len(_copies) > MAX_COPIES:
         _copies.popitem(last=False)

@@ -26,6 +26,7 @@ SERVER_FILES = (
     "refusals",
     "scale",
     "analysis",
+    "drift",
     "headline",
     "measurements",
     "exports",

@@ -25,6 +25,7 @@ Family = Literal[
     "why",
     "concord",
     "change",
+    "drift",
     "stop",
     "comparison",
     "view",

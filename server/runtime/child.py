@@ -7,6 +7,7 @@ pickled, or a result of bytes as it is, which may be many megabytes. Both ends a
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import signal
@@ -15,6 +16,8 @@ import sys
 
 # Voting goes first: this process gives way to all others.
 NICENESS = 5
+# Thresholds for gc.set_threshold: a session has a million objects, which are visited in vain, and few cycles.
+COLLECT = (50_000, 20, 20)
 HEADER = 9
 CALL, RESULT, BYTES, ERROR = b"c", b"r", b"b", b"e"
 
@@ -24,6 +27,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C stops the parent, and this ends with it
     with contextlib.suppress(OSError):
         os.nice(NICENESS)
+    gc.set_threshold(*COLLECT)
     with socket.socket(fileno=int(sys.argv[1])) as parent:
         while (call := _received(parent)) is not None:
             parent.sendall(_carry_out(call))

@@ -35,6 +35,8 @@ def _headline(told: WebhookMessage) -> str:
         return messages.text(language, "webhook-opened", round=told.data.round)
     if told.type == "session.revealed":
         return messages.text(language, "webhook-revealed", round=told.data.round)
+    if told.type == "session.reveal_undone":
+        return messages.text(language, "webhook-reveal-undone", round=told.data.round)
     if outcome is None or outcome.option is None:
         return messages.text(language, "webhook-closed-undecided")
     return messages.text(language, "webhook-closed", option=_cut(outcome.option.name, MAX_HEADLINE - 40))

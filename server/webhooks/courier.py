@@ -26,7 +26,7 @@ from server.runtime.turns import Busy
 from server.store import Unavailable
 from server.store.outbox import DEAD_DAYS, Delivery, Outbox
 from server.webhooks.backoff import Backoff
-from server.webhooks.message import delivery_id, happened, kinds_in, message
+from server.webhooks.message import delivery_id, happened, kinds_in, message, subscribed
 from server.webhooks.request import Failure, Sender
 from server.webhooks.targets import Target
 
@@ -137,7 +137,7 @@ class Courier:
             )
             for kind in kinds
             for target in self._targets
-            if kind in target.events
+            if subscribed(target, kind)
         ]
 
     async def _note(self, deliveries: Sequence[Delivery]) -> None:

@@ -5,18 +5,27 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
 
 from server.core.code import format_code
-from server.core.events import AnyEvent, Closed, Revealed, RoundOpened, ScoringOpened
+from server.core.events import AnyEvent, Closed, Revealed, RevealUndone, RoundOpened, ScoringOpened
 from server.core.model import Language, Phase
 from server.core.text.output import replaced
 from server.live.past_session import PastCommit
-from server.webhooks.targets import Event
+from server.webhooks.targets import Event, Target
 
-KINDS: dict[type, Event] = {ScoringOpened: "opened", RoundOpened: "opened", Revealed: "revealed", Closed: "closed"}
+# A receiver that learns of a reveal must learn that it was undone, so that is no event to choose.
+Kind = Event | Literal["reveal_undone"]
+KINDS: dict[type, Kind] = {
+    ScoringOpened: "opened",
+    RoundOpened: "opened",
+    Revealed: "revealed",
+    RevealUndone: "reveal_undone",
+    Closed: "closed",
+}
 # A string in a body has no unescaped quotes, so these can only be the types of events.
 TAGS = {f'"type":"{kind.__struct_config__.tag}"'.encode(): event for kind, event in KINDS.items()}  # type: ignore[attr-defined]
 
@@ -50,17 +59,22 @@ class WebhookData(Struct, frozen=True):
 
 
 class WebhookMessage(Struct, frozen=True):
-    """The body of a webhook: what happened (`session.opened`, `session.revealed` or `session.closed`), when (ISO 8601,
-    in UTC), and the session after it."""
+    """The body of a webhook: what happened (`session.opened`, `session.revealed`, `session.reveal_undone` or
+    `session.closed`), when (ISO 8601, in UTC), and the session after it."""
 
     type: str
     timestamp: str
     data: WebhookData
 
 
-def kinds_in(body: bytes) -> list[Event]:
+def kinds_in(body: bytes) -> list[Kind]:
     """Return what the bytes of a commit tell, each kind once."""
     return list(dict.fromkeys(event for tag, event in TAGS.items() if tag in body))
+
+
+def subscribed(target: Target, kind: Kind) -> bool:
+    """Return whether a target is told about events of this kind."""
+    return ("revealed" if kind == "reveal_undone" else kind) in target.events
 
 
 def happened(events: Iterable[AnyEvent], kind: str) -> bool:
@@ -68,7 +82,7 @@ def happened(events: Iterable[AnyEvent], kind: str) -> bool:
     return any(KINDS.get(type(event)) == kind for event in events)
 
 
-def delivery_id(session: str, seq: int, kind: Event, target: str) -> str:
+def delivery_id(session: str, seq: int, kind: Kind, target: str) -> str:
     """Return the id of a delivery: the same on every attempt, by whichever process, and no other's."""
     return "msg_" + hashlib.sha256(f"{session} {seq} {kind} {target}".encode()).hexdigest()[:40]
 

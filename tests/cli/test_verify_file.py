@@ -52,7 +52,8 @@ def test_record_is_confirmed_in_sentences(record: Path, meeting: Meeting) -> Non
 def test_pack_is_confirmed(tmp_path: Path, store: str) -> None:
     file = tmp_path / "pack.zip"
     assert run("export", CODE, "--format", "zip", "-o", str(file), "--store", store).exit_code == 0
-    assert "Every other file of the pack follows from its record." in run("verify", str(file)).output
+    confirmed = "Every other file of the pack is as it was signed, and follows from its record."
+    assert confirmed in run("verify", str(file)).output
 
 
 def test_any_doubt_is_an_error(record: Path) -> None:

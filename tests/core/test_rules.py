@@ -40,6 +40,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    UndoReveal,
     Withdraw,
 )
 from server.core.decide import decide
@@ -103,6 +104,7 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (OpenScoring(), {FACILITATOR}, {"lobby"}),
     (TellExperience(("flask",)), IN, {"lobby", "weighting", "scoring"}),
     (Reveal(), {FACILITATOR}, {"scoring"}),
+    (UndoReveal(), {FACILITATOR}, {"revealed"}),
     (Discuss("django", "joy"), {FACILITATOR}, {"revealed"}),
     (MarkDiscussed("django", "joy"), {FACILITATOR}, {"revealed"}),
     (Attach("django", "joy", "note", "It was fun."), VOTE, {"scoring", "revealed"}),

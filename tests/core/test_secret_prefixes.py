@@ -1,7 +1,7 @@
 """After every step of a random meeting, nothing that others get depends on what they may not know yet.
 
-Each meeting is played twice, with one secret of Ada's changed. tests/test_secret_bytes.py compares the bytes that a
-server sends; this compares many more meetings in the core.
+Each meeting is played twice, with one secret of Ada's changed. tests/secrecy/test_secret_bytes.py compares the bytes
+that a server sends; this compares many more meetings in the core.
 """
 
 from __future__ import annotations

@@ -36,12 +36,15 @@ ARGUMENTS: dict[str, Sequence[Any]] = {
     "pseudonym_number": ("Voter 1",),
 }
 
+# They remember what is computed from the parts.
+NO_PARTS = ("once", "still")
+
 
 def everything(view: VisibleSession | VisibleRound) -> dict[str, Any]:
     """Return every part of a view, by name; new parts are included automatically."""
     parts: dict[str, Any] = {}
     for name in dir(view):
-        if not name.startswith("_"):
+        if not name.startswith("_") and name not in NO_PARTS:
             part = getattr(view, name)
             parts[name] = _plain(part(*ARGUMENTS.get(name, ())) if callable(part) else part)
     return parts

@@ -25,10 +25,11 @@ from tornado.simple_httpclient import HTTPTimeoutError
 
 from tests.support import mongod
 from tests.support.certificate import certify, trusting
+from tests.support.conditions import board_of
 from tests.support.needs import lacks
 from tests.support.ports import free_port
 from tests.support.serving import ROOT, ServerProcess
-from tests.support.wire import BROWSER, SECRET, Wire, board_of
+from tests.support.wire import BROWSER, SECRET, Wire
 
 DEPLOY = ROOT / "deploy"
 # Debian installs both in /usr/sbin, which is not always on the PATH.

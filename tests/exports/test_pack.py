@@ -10,9 +10,12 @@ from datetime import UTC, datetime
 import pytest
 from msgspec import structs
 
+from server.analysis.solidity import whole
 from server.core.refused import Refused
 from server.exports import FORMATS
-from server.exports.pack import ENTRIES, README, entries, render
+from server.exports.pack import DIGESTS, ENTRIES, README, entries, render
+from server.exports.record import rounds_of
+from server.exports.sums import SUMS
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
 from tests.support.serving import ROOT
@@ -29,11 +32,19 @@ def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
     meeting = two_rounds("on_reveal")
     files = packed(meeting)
     folder = "quorum-7G4K-Q2XM-draft"
-    assert set(files) == {f"{folder}/{name}" for name in (README, *(entry.name for entry in entries(meeting.visible)))}
+    names = (README, *(entry.name for entry in entries(meeting.visible)), SUMS)
+    assert set(files) == {f"{folder}/{name}" for name in names}
     for entry in entries(meeting.visible):
         alone = FORMATS[entry.format].renderer(entry.dialect)
         assert alone is not None
         assert files[f"{folder}/{entry.name}"] == alone(meeting.visible)
+
+
+def test_still_view_computes_once_what_a_live_one_computes_again() -> None:
+    live = two_rounds().visible
+    still = live.still()
+    assert rounds_of(still) is rounds_of(still) and whole(still) is whole(still)
+    assert rounds_of(live) is not rounds_of(live) and rounds_of(live) == rounds_of(still)
 
 
 def test_every_format_is_in_the_pack() -> None:
@@ -60,8 +71,8 @@ def test_readme_says_what_each_file_is(language: str) -> None:
     lines = text.split("\r\n")
     assert lines[0] == meeting.visible.description.question
     assert all(len(line) <= 80 for line in lines)
-    for entry in entries(meeting.visible):
-        (line,) = (line for line in lines if line.startswith(f"{entry.name} "))
+    for name in (*(entry.name for entry in entries(meeting.visible)), *(name for name, _ in DIGESTS)):
+        (line,) = (line for line in lines if line.startswith(f"{name} "))
         assert len(line) > 30
     assert "    quorum verify quorum-7G4K-Q2XM.zip" in lines
 

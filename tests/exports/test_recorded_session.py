@@ -26,11 +26,12 @@ from tests.support.varied_meetings import varied
 # Of a view, what a record does not show, and what is never asked of one: connections and who waits.
 INHERITED = {
     *("board", "code", "seq", "phase", "pseudonym_number", "created_at", "description", "measurements", "locked"),
-    *("outcome", "previous", "superseded", "member", "waiting", "roster", "record_file", "named"),
+    *("outcome", "previous", "last_time", "superseded", "member", "waiting", "roster", "record_file", "named", "once"),
+    "still",
 }
 INHERITED_BY_ROUNDS = {
     *("number", "opened_at", "revealed_at", "revealed", "kept", "begun", "known_raters", "totals_shown", "standings"),
-    "single_scores",
+    *("single_scores", "undone"),
 }
 
 

@@ -41,6 +41,16 @@ def test_reminder_is_an_all_day_event_that_reads_back(question: str) -> None:
     assert [entry.name for entry in entries(meeting.visible) if entry.format == "ics"] == ["reminder.ics"]
 
 
+def test_reminder_links_to_the_session_where_its_address_is_known() -> None:
+    meeting, address = closed("2027-09-21"), "https://quorum.example.org/s/7G4K-Q2XM"
+    render_there = FORMATS["ics"].renderer(None, None, address)
+    assert render_there is not None
+    (event,) = Calendar.from_ical(render_there(meeting.visible)).events
+    assert str(event["url"]) == address
+    (without,) = Calendar.from_ical(render(meeting.visible)).events
+    assert "url" not in without
+
+
 def test_session_without_a_decision_can_be_looked_at_again() -> None:
     (event,) = Calendar.from_ical(render(closed("2027-09-21", option=None).visible)).events
     assert "without a decision" in str(event["description"])

@@ -12,7 +12,7 @@ from server.exports import FORMATS, json
 from server.exports.canonical import canonical
 from server.exports.chain import chain, entries
 from server.exports.signing import Signature, is_genuine, signer_of
-from tests.support.exported_meetings import of_texts, two_rounds
+from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
 from tests.support.meeting import Meeting
 
 SIGNER = signer_of("a secret of more than thirty-two characters")
@@ -28,6 +28,8 @@ def test_file_is_the_canonical_form_on_one_line() -> None:
     file = json.render(two_rounds().close().visible, signer=SIGNER)
     assert file == canonical(msgspec.json.decode(file)) + b"\n"
     assert json.render(two_rounds().close().visible, signer=SIGNER) == file
+    fractions = json.render(priced_meeting("en").reveal().visible, signer=SIGNER)
+    assert fractions == canonical(msgspec.json.decode(fractions)) + b"\n" and b":1250.5}" in fractions
 
 
 def test_unsafe_characters_are_escaped_in_the_file_and_not_in_what_is_signed() -> None:

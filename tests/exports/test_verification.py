@@ -1,9 +1,7 @@
-"""Checking a record or a pack without a server: whatever was changed is found, and where."""
+"""Checking a record without a server: whatever was changed is found, and where."""
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -14,10 +12,9 @@ from hypothesis import strategies as st
 
 from server.core import log
 from server.core.visibility.session import visible
-from server.exports import json, pack
+from server.exports import json
 from server.exports.chain import chain
 from server.exports.signing import signer_of
-from server.exports.verification.pack_file import check_pack, is_pack
 from server.exports.verification.projection import check_projection
 from server.exports.verification.record_file import CheckedRecord, check_record
 from tests.support.effort import examples
@@ -135,70 +132,6 @@ def test_what_is_no_record_is_said_to_be_none() -> None:
     assert found(check_record(b'{"format":"quorum-record","version":1}')) == [("other_version", "")]
     assert found(check_record(forged(lambda r: r.update(more=1)))) == [("unknown_fields", "")]
     assert found(check_record(forged(lambda r: r["session"].update(code="?")))) == [("inconsistent", "")]
-
-
-# ---- packs
-
-
-@pytest.fixture(scope="module")
-def packed() -> bytes:
-    """A signed pack."""
-    return pack.render(two_rounds().close("flask", "We know it.").visible, signer=SIGNER)
-
-
-def repacked(file: bytes, change: Callable[[dict[str, bytes]], object]) -> bytes:
-    """Return an archive with other files."""
-    with zipfile.ZipFile(io.BytesIO(file)) as archive:
-        files = {name: archive.read(name) for name in archive.namelist()}
-    change(files)
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return made.getvalue()
-
-
-def test_pack_is_confirmed(packed: bytes) -> None:
-    assert is_pack(packed) and found(check_pack(packed, SIGNER.key)) == []
-
-
-def test_every_changed_file_of_a_pack_is_named(packed: bytes) -> None:
-    def change(files: dict[str, bytes]) -> None:
-        names.extend(name for name in files if not name.endswith("record.json"))
-        for name in names:
-            middle = len(files[name]) // 2
-            files[name] = files[name][:middle] + b"7" + files[name][middle:]
-
-    names: list[str] = []
-    assert found(check_pack(repacked(packed, change))) == [("file", name) for name in sorted(names)]
-
-
-def test_changed_file_of_another_version_is_left_to_that_version(packed: bytes) -> None:
-    def change(files: dict[str, bytes]) -> None:
-        for name in files:
-            if name.endswith("record.json"):
-                files[name] = forged(lambda content: content.update(made_by="0.0.9"))
-            elif name.endswith("totals.csv"):
-                files[name] += b"more"
-
-    doubts = [d for d in check_pack(repacked(packed, change)).doubts if d.where.endswith("totals.csv")]
-    assert [(d.statement.code, d.statement.params) for d in doubts] == [("file_other_version", {"version": "0.0.9"})]
-
-
-def test_files_that_are_missing_or_too_many_are_named(packed: bytes) -> None:
-    def change(files: dict[str, bytes]) -> None:
-        folder = next(iter(files)).partition("/")[0]
-        files[f"{folder}/more.txt"] = b"more"
-        del files[f"{folder}/scores.csv"]
-
-    places = [(code, where.partition("/")[2]) for code, where in found(check_pack(repacked(packed, change)))]
-    assert places == [("other_file", "more.txt"), ("missing_file", "scores.csv")]
-
-
-def test_damaged_packs_are_doubted(packed: bytes) -> None:
-    assert found(check_pack(packed[: len(packed) // 2])) == [("no_pack", "")]
-    empty = repacked(packed, lambda files: files.clear())
-    assert found(check_pack(empty)) == [("no_record_in_pack", "")]
 
 
 # ---- against the log

@@ -13,6 +13,7 @@ from tests.support.wire import BROWSER, Message, Quorum
 FACILITATORS: list[Message] = [
     {"type": "open_scoring"},
     {"type": "reveal"},
+    {"type": "undo_reveal"},
     {"type": "next_round"},
     {"type": "close", "option": None},
     {"type": "edit", "question": "Mine now?"},

@@ -8,7 +8,8 @@ import time
 import pytest
 
 from server.core.board import TIE_DIGITS
-from tests.support.wire import CELLS, Message, Quorum, board_of, since
+from tests.support.conditions import board_of, since
+from tests.support.wire import CELLS, Message, Quorum
 
 
 async def test_welcome_has_the_complete_state(quorum: Quorum) -> None:

@@ -10,8 +10,9 @@ from server.live.protocol import MAX_INBOUND, VERSION, CloseCode
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
 from server.store import Unavailable
+from tests.support.conditions import board_of, scored
 from tests.support.raw import Raw
-from tests.support.wire import Live, Quorum, board_of, scored
+from tests.support.wire import Live, Quorum
 
 HELLO = {"type": "hello", "version": VERSION, "client": "client-1"}
 SCORE = {"type": "score", "option": "red", "criterion": "speed", "value": 4}

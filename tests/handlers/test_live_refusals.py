@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.support.conditions import board_of, since
 from tests.support.listening import merged
-from tests.support.wire import Live, Quorum, board_of, since
+from tests.support.wire import Live, Quorum
 
 CELL = {"option": "red", "criterion": "speed"}
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 
-from tests.support.wire import Live, Quorum, since
+from tests.support.conditions import since
+from tests.support.wire import Live, Quorum
 
 OPTIONS, EACH, PEOPLE = 40, 8, 12
 MANY = f"""

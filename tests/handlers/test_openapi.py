@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from tornado.httpclient import HTTPRequest, HTTPResponse
 
-from server.handlers.openapi_examples import KEY
+from server.handlers.openapi.examples import KEY
 from tests.support import schema
 from tests.support.json_schema import Draft202012Validator
 from tests.support.routes import routes

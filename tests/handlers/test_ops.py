@@ -17,8 +17,9 @@ from tornado.websocket import WebSocketClosedError
 from server import __version__
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
+from tests.support.conditions import board_of
 from tests.support.serving import ROOT
-from tests.support.wire import ConnectionEnded, Live, Quorum, board_of
+from tests.support.wire import ConnectionEnded, Live, Quorum
 
 
 async def test_running_server_is_alive_and_ready(quorum: Quorum) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.support.wire import Created, Quorum
+from tests.support.wire import Created, Member, Quorum
 
 
 async def closed(quorum: Quorum) -> Created:
@@ -15,7 +15,10 @@ async def closed(quorum: Quorum) -> Created:
     about = live.welcome["session"]
     criteria = [{"id": c["id"], "name": c["name"], "weight": n + 1} for n, c in enumerate(about["criteria"])]
     await live.do("edit", criteria=criteria)
-    for kind, fields in (("open_scoring", {}), ("reveal", {}), ("close", {"option": about["options"][0]["id"]})):
+    first = about["options"][0]["id"], about["criteria"][0]["id"]
+    await live.do("open_scoring")
+    await live.score(*first, 4)
+    for kind, fields in (("reveal", {}), ("close", {"option": first[0]})):
         assert (await live.do(kind, **fields))["type"] == "accepted"
     return session
 
@@ -44,6 +47,34 @@ async def test_closed_session_is_taken_up_again_in_a_new_one(quorum: Quorum) -> 
     assert f"\nstatus: superseded by {made['code']}\n" in adr
     again = json.loads((await quorum.call("POST", path, {"name": "Zoe"}, who=session.facilitator)).body)
     assert (await state(quorum, session.code))["superseded"]["code"] == again["code"]
+
+
+async def test_figures_of_last_time_are_in_the_record_from_the_first_reveal_on(quorum: Quorum) -> None:
+    session = await closed(quorum)
+    answer = await quorum.call("POST", f"/api/sessions/{session.code}/reopen", {}, who=session.facilitator)
+    made = json.loads(answer.body)
+    who = Member(made["member"], "Facilitator", made["token"])
+    live = await quorum.connect(made["code"], who)
+    option, criterion = (live.welcome["session"][name][0]["id"] for name in ("options", "criteria"))
+    await live.do("open_scoring")
+    await live.score(option, criterion, 2)
+
+    async def record() -> dict[str, Any]:
+        path = f"/api/sessions/{made['code']}/export.json"
+        found: dict[str, Any] = json.loads((await quorum.get(path, who)).body)
+        return found
+
+    before = await record()
+    assert before["session"]["totals"] == "live" and before["solidity"]["drift"] is None
+    assert before["last_time"] is None
+    await live.do("reveal")
+    after = await record()
+    assert after["last_time"]["options"][0]["cells"] == [
+        {"criterion": criterion, "histogram": [0, 0, 0, 1, 0], "mean": None, "number": None}
+    ]
+    drift = after["solidity"]["drift"]
+    assert [(c["before"], c["after"], c["change"]) for c in drift["cells"]] == [(4.0, 2.0, -2.0)]
+    assert (drift["winners"], drift["by_old_weights"]) == ([option], None)
 
 
 async def test_open_session_cannot_be_taken_up_again_and_others_cannot_do_it(quorum: Quorum) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from server.exports import FORMATS
+from tests.support.conditions import since
 from tests.support.exported_text import DRAWN, WITHOUT_REASONS, text_of
-from tests.support.wire import Member, Message, Quorum, since
+from tests.support.wire import Member, Message, Quorum
 
 BAD = " a\0b\x1b[1m\u202ec\u2066\x9b\u200b\u034f "
 GOOD = "ab[1mc"

@@ -20,8 +20,9 @@ from server.live.websocket.connection import WebSocketConnection
 from server.live.websocket.heartbeat import Heartbeat, HeartbeatTarget
 from tests.handlers.test_live_ends import HELLO, LARGE
 from tests.support.certificate import certify, serving, trusting
+from tests.support.conditions import board_of
 from tests.support.raw import CLOSE, Raw, payload_of
-from tests.support.wire import SECRET, Quorum, board_of
+from tests.support.wire import SECRET, Quorum
 
 PING, PONG = 0x9, 0xA
 

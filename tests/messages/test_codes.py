@@ -27,8 +27,10 @@ ALLOWED = {
     "exports/document/html.py": "the HTML around blocks",
     "exports/fonts/__init__.py": "the name of a font",
     "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
-    "handlers/openapi.py": "the document for programmers who use the HTTP API",
-    "handlers/openapi_examples.py": "examples in that document",
+    "handlers/openapi/__init__.py": "the document for programmers who use the HTTP API",
+    "handlers/openapi/examples.py": "examples in that document",
+    "handlers/openapi/operations.py": "the outcome of an operation in that document",
+    "handlers/openapi/paths.py": "the summaries of operations in that document",
     "handlers/page_html.py": "the HTML of links to files",
     "live/protocol.py": "the meaning of close codes and what was wrong with a message, for programmers",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -146,6 +146,17 @@ class Meeting:
             for name in self.people
             if name not in besides
         }
+
+
+def compared(
+    io_loop: IOLoop, folder: Path, hold: Callable[[Quorum, Any], Awaitable[Any]], one: Any, other: Any
+) -> tuple[Any, Any]:
+    """Return the results of the same meeting held with `one` and with `other`."""
+    results = []
+    for name, what in (("one", one), ("other", other)):
+        with same_world(io_loop, folder / name) as quorum:
+            results.append(io_loop.run_sync(lambda q=quorum, w=what: hold(q, w)))
+    return results[0], results[1]
 
 
 def _connected(members: int) -> Callable[[Message], bool]:

@@ -70,8 +70,10 @@ class Facilitator(Seat):
         return await self.at("code").first.inner_text()
 
     async def press(self, name: str) -> None:
-        """Press the button with this test id."""
+        """Press the button with this test id, and confirm it if the page asks first."""
         await self.at(name).first.click()
+        if await self.at("ask-confirm").is_visible():
+            await self.at("ask-confirm").click()
 
     async def as_voter(self) -> Voter:
         """Open the ballot of the facilitator in a separate tab."""

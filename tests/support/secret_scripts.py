@@ -165,6 +165,7 @@ def _step(chance: random.Random, number: int) -> Step:
     asked: Message = chance.choice([
         {"type": "dispute", "attachment": "e1"},
         {"type": "reveal"},
+        {"type": "undo_reveal"},
         {"type": "tell_experience", "options": ["red"]},
     ])  # fmt: skip
     return Step(chance.choice(("Bob", "observer", "spectator")), asked)

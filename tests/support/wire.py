@@ -278,21 +278,6 @@ def running(io_loop: IOLoop, folder: Path, **settings: Any) -> Iterator[Quorum]:
     io_loop.run_sync(quorum.stop)
 
 
-def board_of(votes: int) -> Callable[[Message], bool]:
-    """Return a condition: a board message counts this number of votes in its first cell (it has none in the lobby)."""
-    return lambda message: [option["cells"][0]["n"] for option in message["board"]["options"]][:1] == [votes]
-
-
-def since(seq: int) -> Callable[[Message], bool]:
-    """Return a condition: a message has the state of this commit or of a later one."""
-    return lambda message: bool(message["seq"] >= seq)
-
-
-def scored(cell: int) -> Callable[[Message], bool]:
-    """Return a condition: a board message counts one vote in this cell of its first option."""
-    return lambda message: bool(message["board"]["options"][0]["cells"][cell]["n"] == 1)
-
-
 def cookie_name(code: str) -> str:
     """Return the name of the cookie of a session."""
     return f"quorum-{code.replace('-', '')}"

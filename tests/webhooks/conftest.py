@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tornado.ioloop import IOLoop
 
-from server.core.commands import AnyCommand, Close, NextRound, OpenScoring, Reveal
+from server.core.commands import AnyCommand, Close, NextRound, OpenScoring, Reveal, UndoReveal
 from server.live.hub import Hub, SessionCredentials
 from server.runtime.metrics import Metrics
 from server.store.outbox import Outbox, open_outbox
@@ -74,7 +74,7 @@ class Post:
         return session
 
 
-MEETING = (OpenScoring(), Reveal(), NextRound(keep=True), Reveal(), Close(None, ""))
+MEETING = (OpenScoring(), Reveal(), UndoReveal(), Reveal(), NextRound(keep=True), Reveal(), Close(None, ""))
 
 
 @pytest.fixture

@@ -58,6 +58,7 @@ def texts_of(form: MessageFormat, sent: Any) -> list[str]:
     [
         ("opened", "en", "Scoring is open: round 2"),
         ("revealed", "en", "The totals of round 2 are revealed"),
+        ("reveal_undone", "en", "The reveal of round 2 was undone: scoring goes on"),
         ("closed", "en", "Decided: Flask"),
         ("opened", "de", "Die Bewertung ist eröffnet: Runde 2"),
         ("revealed", "de", "Die Ergebnisse von Runde 2 sind aufgedeckt"),

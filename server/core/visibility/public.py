@@ -18,6 +18,7 @@ from server.core.public_session import (
     WeightsSummary,
 )
 from server.core.text import shorten
+from server.core.undoing import undo_until
 from server.core.visibility import rules
 from server.core.weighting import spreads
 
@@ -55,6 +56,7 @@ def public_session(session: Session) -> PublicSession:
         joining=session.admission.joining,
         cap=session.admission.cap,
         accounts=session.admission.accounts,
+        undo_until=undo_until(session),
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 
 from server.core.board import Progress, Standing
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Millis
 from server.core.public_session import PublicSession
+from server.core.undone_reveal import UndoneReveal
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.rounds import VisibleBallot
 from server.core.visibility.session import LogHead, VisibleWeights
@@ -17,7 +19,8 @@ class RoundRecord(Struct, frozen=True):
     """One round; `standings` and `ballots` are null while they are hidden.
 
     `asked` says of each option how many of those who started were to score it: null if everybody scores all options,
-    and with names hidden, where it would tell what the members who missed another round were asked.
+    and with names hidden, where it would tell what the members who missed another round were asked. `undone` are its
+    reveals after which scoring went on.
     """
 
     number: int
@@ -27,6 +30,7 @@ class RoundRecord(Struct, frozen=True):
     asked: tuple[int, ...] | None
     standings: tuple[Standing, ...] | None
     ballots: tuple[VisibleBallot, ...] | None
+    undone: tuple[UndoneReveal, ...] = ()
 
 
 class AttachmentRecord(AttachmentContent, frozen=True):
@@ -51,3 +55,4 @@ class Recorded(Struct, frozen=True):
     measurements: Measurements | None
     attachments: tuple[AttachmentRecord, ...]
     log: LogHead | None
+    last_time: LastTime | None = None

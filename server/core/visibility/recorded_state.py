@@ -62,6 +62,7 @@ def state_of(content: Recorded) -> Session:
         locked=public.locked,
         outcome=public.outcome,
         previous=structs.replace(previous, code=_code(previous.code)) if previous else None,
+        last_time=content.last_time,
         superseded=structs.replace(superseded, code=_code(superseded.code)) if superseded else None,
         timer_ends_at=public.timer_ends_at,
         discussing=(public.discussing.option, public.discussing.criterion) if public.discussing else None,
@@ -102,7 +103,7 @@ def _weighting(content: Recorded) -> Weighting | None:
 
 def _round(session: Session, given: RoundRecord) -> Round:
     about = session.description
-    round_ = Round(given.number, given.opened_at, given.kept, revealed_at=given.revealed_at)
+    round_ = Round(given.number, given.opened_at, given.kept, revealed_at=given.revealed_at, undone=list(given.undone))
     if given.ballots is None:
         round_.tallies = {
             (row.option, cell.criterion): _tally(about.criterion(cell.criterion), row, place)

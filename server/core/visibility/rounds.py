@@ -12,6 +12,7 @@ from server.core import shares
 from server.core.board import Figure, Place, Standing, cell, ranked, standing
 from server.core.model import Ballot, Cell, Criterion, Description, Millis, Option, Round, Session
 from server.core.numeric_scale import Sums
+from server.core.undone_reveal import UndoneReveal
 from server.core.visibility import rules
 from server.core.visibility.people import ballots_of, hidden_order, shown_names, shown_places
 from server.core.worth import worths
@@ -88,6 +89,11 @@ class VisibleRound:
     def revealed_at(self) -> Millis | None:
         """The time of the reveal; None before."""
         return self._round.revealed_at
+
+    @property
+    def undone(self) -> tuple[UndoneReveal, ...]:
+        """Its reveals after which scoring went on."""
+        return tuple(self._round.undone)
 
     @property
     def revealed(self) -> bool:

@@ -50,6 +50,14 @@ def revealed(round_: Round) -> bool:
     return round_.revealed_at is not None
 
 
+def reveal_undoable(session: Session, round_: Round) -> bool:
+    """Return whether a round may return to scoring after its reveal: with names hidden, only if it showed no ballot.
+
+    The roster tells who goes on scoring, so the difference between its two reveals would be the scores of these people.
+    """
+    return names_shown(session.description) or round_.started == 0
+
+
 def totals_live(about: Description) -> bool:
     """Return whether totals are visible while scoring: if totals are live and do not have to wait."""
     return about.totals == "live" and not totals_wait(about)
@@ -147,6 +155,12 @@ def same_people_compared(about: Description, both: int, others: int) -> bool:
     away from one of them: the difference from the board would be that person's score.
     """
     return names_shown(about) or others == 0 or (enough_people(about, both) and enough_people(about, others))
+
+
+def last_time_shown(session: Session) -> bool:
+    """Return whether the figures of the session that this one takes up again are visible: from the first reveal on,
+    whether totals are live or not. Whoever sees last time's mean before scoring follows it."""
+    return bool(session.rounds) and revealed(session.rounds[0])
 
 
 def log_head_shown(session: Session) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container
+from collections.abc import Callable, Collection, Container, Hashable
+from copy import copy
+from typing import Self, TypeVar, cast
 
 from msgspec import Struct
 
 from server.core.board import Board, Figure, Place, Progress, cell, standing
+from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import (
     Attachment,
@@ -24,6 +27,8 @@ from server.core.visibility import people, rules
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.public import public_attachment, public_session
 from server.core.visibility.rounds import VisibleRound
+
+T = TypeVar("T")
 
 
 class VisibleWeights(Struct, frozen=True):
@@ -54,10 +59,27 @@ def visible(session: Session) -> VisibleSession:
 class VisibleSession:
     """A live view of a session: computed on access from the current state, without copies."""
 
-    __slots__ = ("_session",)
+    __slots__ = ("_known", "_session")
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._known: dict[Hashable, object] | None = None
+
+    def still(self) -> Self:
+        """Return a view that remembers what `once` computes; it is for as long as the session does not change."""
+        if self._known is not None:
+            return self
+        view = copy(self)
+        view._known = {}
+        return view
+
+    def once(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """Return what a function computes from this session; a still view computes it once."""
+        if self._known is None:
+            return compute()
+        if key not in self._known:
+            self._known[key] = compute()
+        return cast(T, self._known[key])
 
     # ---- never secret
 
@@ -114,6 +136,11 @@ class VisibleSession:
     def previous(self) -> PreviousSession | None:
         """The closed session that it takes up again; None for a session that begins anew."""
         return self._session.previous
+
+    @property
+    def last_time(self) -> LastTime | None:
+        """What that one showed at its end; None before the first reveal of this one."""
+        return self._session.last_time if rules.last_time_shown(self._session) else None
 
     @property
     def superseded(self) -> NextSession | None:

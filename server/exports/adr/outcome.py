@@ -36,6 +36,7 @@ def blocks(session: VisibleSession, record: Record, shown: RoundRecord | None, w
         yield from _reason(decided, standings, words)
         yield from _consequences(session, decided, standings, words)
     yield from _dissent(record, words)
+    yield from _changes(record, words)
     if decided is not None:
         yield Title(3, content(words.text("adr-confirmation")))
         yield Paragraph(content(look_again(decided, words)))
@@ -108,6 +109,14 @@ def _consequence(
         mine=figure(criterion, cell, mine, words), theirs=figure(criterion, rival.cells[place], rival, words),
     )  # fmt: skip
     return side, text
+
+
+def _changes(record: Record, words: Wording) -> Iterator[Block]:
+    """Yield what changed since the decision that this one supersedes."""
+    found = record.solidity.drift if record.solidity else None
+    if found is not None:
+        yield Title(3, content(words.text("adr-changes")))
+        yield Bullets(tuple(BulletItem(content(words.sentence("drift", s))) for s in found.statements))
 
 
 def _dissent(record: Record, words: Wording) -> Iterator[Block]:

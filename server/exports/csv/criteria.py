@@ -6,7 +6,7 @@ from server.analysis.findings import Solidity
 from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
 from server.exports.csv.scores import rule
-from server.exports.csv.writing import STANDARD, Dialect, written
+from server.exports.csv.writing import STANDARD, Dialect
 
 COLUMNS = (
     *("export-csv-session", "export-csv-criterion", "export-csv-weight", "export-csv-direction", "export-csv-scale"),
@@ -27,4 +27,4 @@ def render(session: VisibleSession, findings: Solidity | None = None, dialect: D
         )
         for criterion in about.criteria
     ]
-    return written(COLUMNS, rows, words, dialect)
+    return dialect.table(COLUMNS, rows, words)

@@ -5,7 +5,7 @@ Each row also has the criterion's weight, direction and scale, so that totals ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from server.analysis.findings import Solidity
@@ -13,7 +13,8 @@ from server.core.code import format_code
 from server.core.model import Criterion
 from server.core.visibility.session import VisibleSession
 from server.core.worth import worths
-from server.exports.csv.writing import STANDARD, Dialect, time, written
+from server.exports.csv.writing import END, STANDARD, Dialect, time
+from server.exports.record import rounds_of
 from server.exports.wording import Wording
 
 COLUMNS = (
@@ -25,42 +26,61 @@ COLUMNS = (
 
 
 def render(session: VisibleSession, findings: Solidity | None = None, dialect: Dialect = STANDARD) -> bytes:
-    """Return the bytes of the table. `findings` is not used.
+    """Return the bytes of the table. `findings` is not used."""
+    return b"".join(pieces(session, dialect))
+
+
+def pieces(session: VisibleSession, dialect: Dialect = STANDARD) -> Iterator[bytes]:
+    """Yield the table: its head, then the rows of each ballot.
 
     "No view" and answers to knock-out criteria are in words, and have no worth; a number has no unit. Times are UTC,
     and empty with hidden names. The weight is the criterion's share of 1, empty for a knock-out criterion.
     """
     words = dialect.wording(session)
-    return written(COLUMNS, _rows(session, words, dialect), words, dialect)
-
-
-def _rows(session: VisibleSession, words: Wording, dialect: Dialect) -> Iterator[tuple[str | int, ...]]:
-    criteria = {c.id: c for c in session.description.criteria}
-    scale = session.description.scale
-    rules = {c.id: rule(c, scale, words, dialect) for c in session.description.criteria}
-    groups = {c.id: words.written(c.group) for c in session.description.criteria}
-    worth_of = {c.id: worths(c, scale) for c in session.description.criteria if not c.knock_out}
-    in_digits = cache(dialect.number)
-    code = format_code(session.code)
-    for round_ in session.rounds:
-        for ballot in round_.ballots() or ():
-            member = words.person(ballot.member)
+    yield dialect.head(COLUMNS, words)
+    place, answer, written = _places(session, words, dialect), _answers(session, words, dialect), words.written
+    code, delimiter = format_code(session.code), dialect.delimiter
+    for round_ in rounds_of(session):
+        for ballot in round_.ballots or ():
+            start = dialect.cells(code, round_.number, words.person(ballot.member))
+            lines: list[str] = []
             for cell in ballot.cells:
-                counted = worth_of.get(cell.criterion)
-                yield (
-                    code,
-                    round_.number,
-                    member,
-                    words.option(cell.option),
-                    words.criterion(cell.criterion),
-                    _score(criteria[cell.criterion], cell.value, words, dialect),
-                    words.written(cell.reason) if cell.reason else "",
-                    "" if cell.confidence is None else cell.confidence,
-                    time(cell.at),
-                    *rules[cell.criterion],
-                    "" if counted is None or cell.value is None else in_digits(counted[cell.value]),
-                    groups[cell.criterion],
+                score, rest = answer(cell.criterion, cell.value)
+                reason = dialect.cells(written(cell.reason)) if cell.reason else delimiter
+                sure = "" if cell.confidence is None else cell.confidence
+                lines.append(
+                    f"{start}{place[cell.option, cell.criterion]}{score}{reason}{sure}{delimiter}{time(cell.at)}{rest}"
                 )
+            yield "".join(lines).encode()
+
+
+def _places(session: VisibleSession, words: Wording, dialect: Dialect) -> dict[tuple[str, str], str]:
+    """Return the cells that name an option and a criterion: a large meeting has each of them hundreds of times."""
+    about = session.description
+    return {
+        (option.id, criterion.id): dialect.cells(words.option(option.id), words.criterion(criterion.id))
+        for option in about.options
+        for criterion in about.criteria
+    }
+
+
+def _answers(
+    session: VisibleSession, words: Wording, dialect: Dialect
+) -> Callable[[str, float | None], tuple[str, str]]:
+    """Return the function that writes a score, and what follows the time up to the end of the line."""
+    about = session.description
+    criteria = {c.id: c for c in about.criteria}
+    rules = {c.id: rule(c, about.scale, words, dialect) for c in about.criteria}
+    worth_of = {c.id: worths(c, about.scale) for c in about.criteria if not c.knock_out}
+
+    @cache
+    def answer(id: str, value: float | None) -> tuple[str, str]:
+        criterion, counted = criteria[id], worth_of.get(id)
+        worth = "" if counted is None or value is None else dialect.number(counted[value])
+        rest = dialect.cells(*rules[id], worth, words.written(criterion.group)).removesuffix(dialect.delimiter)
+        return dialect.cells(_score(criterion, value, words, dialect)), f"{dialect.delimiter}{rest}{END}"
+
+    return answer
 
 
 def _score(criterion: Criterion, value: float | None, words: Wording, dialect: Dialect) -> str:

@@ -8,7 +8,7 @@ from server.analysis.findings import Solidity
 from server.core.board import Standing
 from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
-from server.exports.csv.writing import STANDARD, Dialect, written
+from server.exports.csv.writing import STANDARD, Dialect
 from server.exports.wording import Wording
 
 COLUMNS = (
@@ -24,7 +24,7 @@ def render(session: VisibleSession, findings: Solidity | None = None, dialect: D
     Ranks are equal in a tie, and empty for an option that is knocked out; the criteria it fails are in the last column.
     """
     words = dialect.wording(session)
-    return written(COLUMNS, _rows(session, words, dialect), words, dialect)
+    return dialect.table(COLUMNS, _rows(session, words, dialect), words)
 
 
 def _rows(session: VisibleSession, words: Wording, dialect: Dialect) -> Iterator[tuple[str | int, ...]]:

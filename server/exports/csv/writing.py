@@ -14,6 +14,9 @@ from server.core.visibility.session import VisibleSession
 from server.exports.escaping import escape_formula
 from server.exports.wording import Wording, wording
 
+ENCODING = "utf-8-sig"
+END = "\r\n"
+
 
 class Dialect(Struct, frozen=True):
     """How a spreadsheet of some region reads CSV: the field separator and the decimal separator."""
@@ -37,19 +40,29 @@ class Dialect(Struct, frozen=True):
         """Return the texts for a session, in which nothing that was typed can be a formula."""
         return wording(session, partial(escape_formula, separator=self.delimiter))
 
+    def cells(self, *cells: str | int) -> str:
+        """Return cells as they are in a line, each followed by the delimiter."""
+        text = io.StringIO(newline="")
+        csv.writer(text, delimiter=self.delimiter).writerow((*cells, ""))
+        return text.getvalue().removesuffix(END)
+
+    def head(self, columns: Sequence[str], words: Wording) -> bytes:
+        """Return the first line of a file; `columns` are the messages of its headings."""
+        return self._lines([[words.text(column) for column in columns]]).encode(ENCODING)
+
+    def table(self, columns: Sequence[str], rows: Iterable[Sequence[str | int]], words: Wording) -> bytes:
+        """Return a file; `columns` are the messages of its headings."""
+        return self.head(columns, words) + self._lines(rows).encode()
+
+    def _lines(self, rows: Iterable[Sequence[str | int]]) -> str:
+        text = io.StringIO(newline="")
+        csv.writer(text, delimiter=self.delimiter).writerows(rows)
+        return text.getvalue()
+
 
 STANDARD = Dialect(",", ".")
 # Excel with European regional settings splits fields at semicolons and reads 0.25 as text or as a date.
 EXCEL_EU = Dialect(";", ",")
-
-
-def written(columns: Sequence[str], rows: Iterable[Sequence[str | int]], words: Wording, dialect: Dialect) -> bytes:
-    """Return a table; `columns` are the messages of its headings."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=dialect.delimiter)
-    writer.writerow([words.text(column) for column in columns])
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8-sig")
 
 
 def time(at: int | None) -> str:

@@ -4,6 +4,7 @@ outcome.py    the outcome, and how far the session is
 ranking.py    the ranking and the matrix of a round
 reasons.py    the reasons of a round
 solidity.py   how solid the result is
+drift.py      what changed since the session that this one takes up again
 evidence.py   the team's attachments, and the measurements
 method.py     who took part, how it was counted, the sources and the end of the log
 """
@@ -18,7 +19,7 @@ from server.core.visibility.session import VisibleSession
 from server.exports.document.blocks import Block, Document
 from server.exports.escaping import one_line, one_line_in_order
 from server.exports.record import Record, record
-from server.exports.report import agreement, evidence, method, outcome, ranking, reasons, rounds, solidity
+from server.exports.report import agreement, drift, evidence, method, outcome, ranking, reasons, rounds, solidity
 from server.exports.wording import Wording, wording
 
 
@@ -27,8 +28,12 @@ def report(session: VisibleSession, findings: Solidity | None = None, *, max_rea
 
     `findings` saves another analysis; `max_reasons` is how many reasons of a round it has, or None for all.
     """
+    return session.once((report, max_reasons), lambda: _report(session, findings or whole(session), max_reasons))
+
+
+def _report(session: VisibleSession, findings: Solidity | None, max_reasons: int | None) -> Document:
     words = wording(session, one_line_in_order)
-    content = record(session, findings or whole(session))
+    content = record(session, findings)
     return Document(
         language=session.description.language,
         title=one_line(session.description.question) or words.text("export-title"),
@@ -51,6 +56,7 @@ def _blocks(session: VisibleSession, content: Record, words: Wording, most: int 
     if content.solidity is not None:
         yield from agreement.blocks(content.solidity, words)
         yield from solidity.blocks(content.solidity, words)
+    yield from drift.blocks(session, content, words)
     yield from rounds.blocks(session, content, words)
     yield from evidence.attachments(content, words)
     for earlier in reversed(content.rounds[:-1]):

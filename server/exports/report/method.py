@@ -25,6 +25,10 @@ def _items(session: VisibleSession, record: Record, words: Wording) -> Iterator[
     yield _item(words.text("export-who", people=people) if people else words.text("export-nobody"))
     progress = record.progress
     yield _item(words.text("export-progress", members=progress.members, started=progress.started, done=progress.done))
+    for round_ in record.rounds:
+        for undone in round_.undone:
+            seconds = max(1, round((undone.undone_at - undone.revealed_at) / 1000))
+            yield _item(words.text("export-undone", round=round_.number, seconds=seconds))
     yield _item(words.text("export-total-explained"))
     steps = session.description.scale
     for criterion in session.description.criteria:

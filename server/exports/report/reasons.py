@@ -14,14 +14,21 @@ from server.exports.wording import Wording
 
 def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: int | None = None) -> Iterator[Block]:
     """Yield the section with the reasons, at most so many of them; nothing if there are none."""
+    items = session.once((blocks, round_.number), lambda: _items(session, round_, words))
+    if not items:
+        return
+    yield Title(3, content(words.text("export-reasons", round=round_.number)))
+    yield Bullets(tuple(items[:most]))
+    if most is not None and len(items) > most:
+        yield Paragraph(content(words.text("export-reasons-more", count=len(items) - most)))
+
+
+def _items(session: VisibleSession, round_: RoundRecord, words: Wording) -> list[BulletItem]:
     given: dict[tuple[str, str], list[tuple[str, VisibleCell]]] = {}
     for ballot in round_.ballots or ():
         for cell in ballot.cells:
             if cell.reason:
                 given.setdefault((cell.option, cell.criterion), []).append((ballot.member, cell))
-    if not given:
-        return
-    yield Title(3, content(words.text("export-reasons", round=round_.number)))
 
     @cache  # one person gives many reasons
     def who(member: str, confidence: int | None) -> str:
@@ -35,6 +42,4 @@ def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: i
             for member, cell in given.get((option.id, criterion.id), ()):
                 text = f" {words.written(cell.reason)} — {who(member, cell.confidence)}"
                 items.append(BulletItem(content(strong(f"{head}: {words.answer(criterion, cell.value)}"), text)))
-    yield Bullets(tuple(items[:most]))
-    if most is not None and len(items) > most:
-        yield Paragraph(content(words.text("export-reasons-more", count=len(items) - most)))
+    return items

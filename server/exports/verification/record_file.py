@@ -32,7 +32,8 @@ class CheckedRecord(Struct, frozen=True):
     """The result of a check: all doubts, the record if the file is one, and its session if it is consistent.
 
     `file` is the record's; `unchecked` has the analyses that cannot be computed from it, because they need what it does
-    not show. It may be `packed`: in a decision pack.
+    not show. It may be `packed`: in a decision pack, with files that are `unwritten`: as they were signed, but not
+    compared with what follows from the record, because another version, or one with other fonts, wrote them.
     """
 
     doubts: tuple[Doubt, ...]
@@ -41,6 +42,7 @@ class CheckedRecord(Struct, frozen=True):
     unchecked: tuple[str, ...] = ()
     file: bytes = b""
     packed: bool = False
+    unwritten: tuple[str, ...] = ()
 
     def count_ballots(self) -> int:
         """Return the number of ballots in all rounds."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import count
 
 from server.core.model import MET, NOT_MET, Criterion
-from server.core.visibility.rounds import VisibleCell
 from server.core.worth import worths
 from server.exports.xlsx import formulas
 from server.exports.xlsx.content import WorkbookContent
@@ -17,6 +17,7 @@ from server.exports.xlsx.value_points import ValuePoints
 
 MILLIS_A_DAY = 86_400_000
 EPOCH = 25_569  # 1970-01-01 as a date of a spreadsheet, in days
+ROW = "\0"  # no text has it: cell_text replaces it
 
 _FORMAT = re.compile(r'<c r="([A-Z])\d+" s="(\d+)"')
 _DIMENSION = re.compile(r'(?<=ref=")A1:[^"]*')
@@ -37,71 +38,64 @@ def with_rows(sheet: str, content: WorkbookContent, points: Mapping[str, ValuePo
 class _Rows:
     """The rows; `plain` has the number of each column's format, `typed` that for text that begins like a formula.
 
-    A cell is kept as what follows the number of its row, so that names are escaped once.
+    The cells that many rows have are kept as text in which ROW stands for the number of the row.
     """
 
     def __init__(
         self, content: WorkbookContent, points: Mapping[str, ValuePoints], plain: dict[str, str], typed: dict[str, str]
     ) -> None:
-        self._content, self._plain, self._typed = content, plain, typed
-        about, words = content.about, content.words
-        self._options = {o.id: (self._text("C", o.name), self._number("J", n)) for n, o in enumerate(about.options, 1)}
-        self._criteria = {
-            c.id: (self._text("D", c.name), self._number("K", n)) for n, c in enumerate(content.criteria, 1)
-        }
-        self._in_words: dict[str, dict[float | None, str]] = {
-            c.id: {value: self._text("E", words.answer(c, value)) for value in _values_in_words(c)}
+        self._content, self._points, self._plain, self._typed = content, points, plain, typed
+        self._criteria = {c.id: c for c in content.criteria}
+        about = content.about
+        self._names = {
+            (o.id, c.id): self._text("C", o.name) + self._text("D", c.name)
+            for o in about.options
             for c in content.criteria
+        }
+        self._numbers = {
+            (o.id, c.id): f"{self._number('J', row)}{self._number('K', col)}</row>"
+            for row, o in enumerate(about.options, 1)
+            for col, c in enumerate(content.criteria, 1)
         }
         self._worth = {c.id: worths(c, about.scale) for c in content.criteria if c.numeric is not None}
-        self._formula = {
-            c.id: xml_text(formulas.number_worth("{score}", points[c.id], c.numeric, about.scale))
-            for c in content.criteria
-            if c.numeric is not None
-        }
 
     def _text(self, col: str, text: str) -> str:
         text = cell_text(text)
         style = (self._typed if is_like_formula(text) else self._plain)[col]
-        return f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">{xml_text(text)}</t></is></c>'
+        space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
+        return f'<c r="{col}{ROW}" s="{style}" t="inlineStr"><is><t{space}>{xml_text(text)}</t></is></c>'
 
     def _number(self, col: str, number: float) -> str:
-        return f'" s="{self._plain[col]}"><v>{number!r}</v></c>'
+        return f'<c r="{col}{ROW}" s="{self._plain[col]}"><v>{number!r}</v></c>'
 
     def __iter__(self) -> Iterator[str]:
-        words, numbers = self._content.words, count(FIRST + 1)
+        words, number = self._content.words, count(FIRST + 1)
+        answer, sure, names, numbers = cache(self._answer), cache(self._confidence), self._names, self._numbers
         for round_ in self._content.listed:
-            head = self._number("A", round_.number)
+            head = f'<row r="{ROW}">{self._number("A", round_.number)}'
             for ballot in round_.ballots or ():
-                person = self._text("B", words.person(ballot.member))
+                start = head + self._text("B", words.person(ballot.member))
                 for cell in ballot.cells:
-                    n = next(numbers)
-                    option, option_number = self._options[cell.option]
-                    criterion, criterion_number = self._criteria[cell.criterion]
-                    yield (
-                        f'<row r="{n}"><c r="A{n}{head}<c r="B{n}{person}<c r="C{n}{option}<c r="D{n}{criterion}'
-                        f'<c r="E{n}{self._score(cell)}{self._rest(n, cell)}'
-                        f'<c r="J{n}{option_number}<c r="K{n}{criterion_number}</row>'
-                    )
+                    place = cell.option, cell.criterion
+                    reason = self._text("G", cell.reason) if cell.reason else ""
+                    at = "" if cell.at is None else self._number("I", EPOCH + cell.at / MILLIS_A_DAY)
+                    given = f"{answer(cell.criterion, cell.value)}{reason}{sure(cell.confidence)}{at}"
+                    yield f"{start}{names[place]}{given}{numbers[place]}".replace(ROW, str(next(number)))
 
-    def _score(self, cell: VisibleCell) -> str:
-        written = self._in_words[cell.criterion].get(cell.value)
-        return self._number("E", cell.value or 0) if written is None else written
+    def _answer(self, id: str, value: float | None) -> str:
+        """Return the cell with a score, and where it is a number the cell with its worth."""
+        criterion = self._criteria[id]
+        if value in _values_in_words(criterion):
+            return self._text("E", self._content.words.answer(criterion, value))
+        score = self._number("E", value or 0)
+        if criterion.numeric is None or value is None:
+            return score
+        formula = formulas.number_worth(f"E{ROW}", self._points[id], criterion.numeric, self._content.about.scale)
+        worth = self._worth[id][value]
+        return f'{score}<c r="F{ROW}" s="{self._plain["F"]}"><f>{xml_text(formula)}</f><v>{worth!r}</v></c>'
 
-    def _rest(self, n: int, cell: VisibleCell) -> str:
-        """Return the cells that most rows do not have: worth, reason, confidence and time."""
-        rest = ""
-        formula = self._formula.get(cell.criterion)
-        if formula is not None and cell.value is not None:
-            worth, formula = self._worth[cell.criterion][cell.value], formula.replace("{score}", f"E{n}")
-            rest = f'<c r="F{n}" s="{self._plain["F"]}"><f>{formula}</f><v>{worth!r}</v></c>'
-        if cell.reason:
-            rest += f'<c r="G{n}{self._text("G", cell.reason)}'
-        if cell.confidence is not None:
-            rest += f'<c r="H{n}{self._number("H", cell.confidence)}'
-        if cell.at is not None:
-            rest += f'<c r="I{n}{self._number("I", EPOCH + cell.at / MILLIS_A_DAY)}'
-        return rest
+    def _confidence(self, confidence: int | None) -> str:
+        return "" if confidence is None else self._number("H", confidence)
 
 
 def _values_in_words(criterion: Criterion) -> tuple[float | None, ...]:

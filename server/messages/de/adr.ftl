@@ -46,6 +46,8 @@ adr-divided-more = { $count ->
 }
 adr-not-divided = Bei keiner Zelle bildet das Team zwei Lager.
 
+adr-changes = Änderungen seit der ersetzten Entscheidung
+
 adr-confirmation = Überprüfung
 adr-look-again = Das Team prüft diese Entscheidung wieder am { DAY($at) }.
 adr-no-look-again = Es ist kein Tag festgelegt, an dem diese Entscheidung wieder geprüft wird.

@@ -35,6 +35,9 @@ doubt-store-digest = Das Ende des Logs im Protokoll ist nicht das des gespeicher
 doubt-no-pack = Das ist kein Entscheidungspaket: Das Archiv ist beschädigt.
 doubt-no-record-in-pack = Im Paket fehlt record.json.
 doubt-file = Diese Datei ist nicht das, was aus dem Protokoll folgt.
-doubt-file-other-version = Diese Datei ist nicht das, was diese Version von Quorum aus dem Protokoll erzeugt. Sie ist mit Quorum { $version } zu prüfen, das sie erzeugt hat.
+doubt-file-changed = Diese Datei wurde geändert: Sie passt nicht zu ihrer Prüfsumme in SHA256SUMS.
+doubt-sums-signature = Die Signatur passt nicht: Die Liste der Prüfsummen ist nicht so, wie sie signiert wurde.
+# $key (String) - der öffentliche Schlüssel, mit dem sie signiert sind
+doubt-sums-other-key = Die Prüfsummen sind mit einem anderen Schlüssel signiert als das Protokoll: { $key }.
 doubt-other-file = Diese Datei gehört nicht zum Paket.
 doubt-missing-file = Diese Datei fehlt im Paket.

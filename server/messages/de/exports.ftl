@@ -164,6 +164,10 @@ export-knock-out-rule = { $rule ->
     [any] Ein K.-o.-Kriterium schließt eine Option aus, sobald jemand sagt, es sei nicht erfüllt.
    *[majority] Ein K.-o.-Kriterium schließt eine Option aus, wenn mehr Personen sagen, es sei nicht erfüllt, als es sei erfüllt.
 }
+export-undone = { $seconds ->
+    [one] Die Ergebnisse von Runde { $round } waren { $seconds } Sekunde lang zu sehen, bevor alle fertig waren; danach wurde weiter bewertet.
+   *[other] Die Ergebnisse von Runde { $round } waren { $seconds } Sekunden lang zu sehen, bevor alle fertig waren; danach wurde weiter bewertet.
+}
 export-source = Quelle der Fakten: { $source }
 export-session = Sitzung { $code }, begonnen am { DAY($at) }.
 export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme { $digest }.

@@ -224,6 +224,21 @@ run-lobby = Richten Sie die Sitzung ein, während die anderen beitreten, und er�
 run-open-scoring = Bewertung eröffnen
 run-open-weighting = Zuerst gemeinsam die Kriterien gewichten
 run-open-weighting-help = Alle geben ihre Gewichte ab, ohne die der anderen zu sehen. Festgelegt werden die Gewichte vor der ersten Bewertung.
+run-open-fixes = Danach sind Optionen, Kriterien und Gewichte fest.
+run-alone-title = Noch ist niemand dabei. Trotzdem fortfahren?
+run-alone = Auch danach kann man noch teilnehmen.
+run-early-title = { $done } von { $members } sind fertig: jetzt aufdecken?
+run-early = { $left ->
+    [one] Eine Person bewertet noch. Was sie bisher abgegeben hat, zählt; dazu kommt in dieser Runde nichts mehr.
+   *[other] { $left } Personen bewerten noch. Was sie bisher abgegeben haben, zählt; dazu kommt in dieser Runde nichts mehr.
+}
+run-early-undo = 10 Sekunden lang lässt sich das rückgängig machen.
+run-early-final = Weil die Namen verborgen sind, lässt sich das nicht rückgängig machen: Der Unterschied würde zeigen, wer was bewertet hat.
+run-reveal-fixes = Danach ändert sich keine Bewertung dieser Runde mehr.
+run-undo = Aufdecken rückgängig machen ({ $seconds } s)
+run-undo-help = Die Bewertung geht weiter. Im Protokoll steht, dass die Ergebnisse zu sehen waren.
+run-weights-early-title = { $done } von { $members } haben gewichtet: jetzt zeigen?
+run-weights-early = Wer noch keine Gewichte vergeben hat, kann das nicht mehr, solange sie gezeigt werden.
 run-done = { $done } von { $members } fertig.
 run-scoring-left = { $left ->
     [one] { $left } Person bewertet noch.

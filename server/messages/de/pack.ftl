@@ -16,5 +16,7 @@ pack-totals = Die Gesamtwerte und Ränge jeder Runde.
 pack-workbook = Matrix, Bewertungen, Runden und Gewichte als Arbeitsmappe (Excel, LibreOffice): Die Gesamtwerte folgen, wenn eine Bewertung oder ein Gewicht geändert wird.
 pack-slides = Sechs Folien mit Diagramm und Tabelle zum Bearbeiten, für die eigene Präsentation.
 pack-record = Das ganze Protokoll für ein Programm; alles andere lässt sich daraus neu berechnen.
+pack-sums = Die SHA-256-Prüfsummen der anderen Dateien, für: sha256sum --check SHA256SUMS
+pack-signature = Die Signatur dieser Prüfsummen durch den Server.
 pack-verify = Um zu prüfen, dass nichts verändert wurde, Quorum installieren und ausführen:
 pack-session = Sitzung { $code }, erstellt mit Quorum.

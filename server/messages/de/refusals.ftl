@@ -95,6 +95,8 @@ refused-off-range = { $numbers ->
    *[any] Geben Sie eine Zahl von { $low } bis { $high } ein.
 }
 refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
+refused-undo-names-hidden = Sind die Namen verborgen, lässt sich das Aufdecken nicht rückgängig machen: Der Unterschied zum nächsten Mal würde zeigen, wer was bewertet hat. Eröffnen Sie stattdessen eine weitere Runde.
+refused-undo-too-late = Das Aufdecken lässt sich nur { $seconds } Sekunden lang rückgängig machen. Eröffnen Sie stattdessen eine weitere Runde.
 refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
 refused-look-again = Schreiben Sie den Tag, an dem Sie die Entscheidung wieder prüfen, wie 2027-03-31; er kann heute oder später sein, höchstens in { $most } Jahren.
 refused-no-name = Geben Sie einen Namen ein, den andere lesen können.

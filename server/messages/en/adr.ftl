@@ -80,6 +80,8 @@ adr-divided-more = { $count ->
 }
 adr-not-divided = On no cell is the team in two camps.
 
+adr-changes = Changes since the Superseded Decision
+
 adr-confirmation = Confirmation
 # $at (Time) - the day
 adr-look-again = The team looks at this decision again on { DAY($at) }.

@@ -35,7 +35,9 @@ doubt-store-digest = The end of the log in the record is not that of the stored 
 doubt-no-pack = This is no decision pack: the archive is damaged.
 doubt-no-record-in-pack = The pack has no record.json.
 doubt-file = This file is not what follows from the record.
-# $version (String) - of Quorum
-doubt-file-other-version = This file is not what this version of Quorum writes from the record. Check it with Quorum { $version }, which wrote it.
+doubt-file-changed = This file was changed: it does not match its digest in SHA256SUMS.
+doubt-sums-signature = The signature does not match: the list of digests is not as it was signed.
+# $key (String) - the public key that they are signed by
+doubt-sums-other-key = The digests are signed by another key than the record: { $key }.
 doubt-other-file = This file does not belong to the pack.
 doubt-missing-file = This file is missing from the pack.

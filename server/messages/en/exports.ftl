@@ -243,6 +243,12 @@ export-knock-out-rule = { $rule ->
     [any] A knock-out criterion knocks an option out when anybody says it is not met.
    *[majority] A knock-out criterion knocks an option out when more people say it is not met than say it is.
 }
+# $round (Number) - in which round
+# $seconds (Number) - how long the totals were shown
+export-undone = { $seconds ->
+    [one] The totals of round { $round } were shown for { $seconds } second before everybody was done; then scoring went on.
+   *[other] The totals of round { $round } were shown for { $seconds } seconds before everybody was done; then scoring went on.
+}
 # $source (String) - where the facts are from
 export-source = Source of the facts: { $source }
 # $code (String) - the session's code

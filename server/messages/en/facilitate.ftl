@@ -281,6 +281,27 @@ run-lobby = Set up the session while people join, then open scoring.
 run-open-scoring = Open scoring
 run-open-weighting = Weight the criteria together first
 run-open-weighting-help = Everybody gives weights without seeing the others’. You lock them before the first score.
+run-open-fixes = After this, options, criteria and weights cannot change.
+run-alone-title = Nobody has joined yet. Go on anyway?
+run-alone = People can still join afterwards.
+# $done (Number) - how many are done
+# $members (Number) - of how many
+run-early-title = { $done } of { $members } are done: reveal now?
+# $left (Number) - how many are not done
+run-early = { $left ->
+    [one] One person is still scoring. What they have given so far counts, and nothing can be added to this round.
+   *[other] { $left } people are still scoring. What they have given so far counts, and nothing can be added to this round.
+}
+run-early-undo = For 10 seconds you can undo it.
+run-early-final = With names hidden it cannot be undone: the difference would show who scored what.
+run-reveal-fixes = After this, no score of this round can change.
+# $seconds (Number) - how long it is still possible
+run-undo = Undo the reveal ({ $seconds } s)
+run-undo-help = Scoring goes on. The record tells that the totals were seen.
+# $done (Number) - how many have given weights
+# $members (Number) - of how many
+run-weights-early-title = { $done } of { $members } have given weights: show them now?
+run-weights-early = Whoever has given none yet cannot do so while the weights are shown.
 # $done (Number) - how many are done
 # $members (Number) - of how many
 run-done = { $done } of { $members } done.

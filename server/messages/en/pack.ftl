@@ -18,6 +18,8 @@ pack-totals = The totals and ranks of every round.
 pack-workbook = Matrix, scores, rounds and weights as a workbook (Excel, LibreOffice): the totals follow when a score or a weight is changed.
 pack-slides = Six slides with a native chart and table, to be pasted into a deck of your own.
 pack-record = The whole record for a program, from which everything else can be computed again.
+pack-sums = The SHA-256 digests of the other files, for: sha256sum --check SHA256SUMS
+pack-signature = The server's signature of these digests.
 # Followed by a command.
 pack-verify = To check that nothing was changed, install Quorum and run:
 # $code (String) - the code of the session

@@ -141,6 +141,9 @@ refused-off-range = { $numbers ->
 }
 # $most (Number) - how many rounds there may be
 refused-too-many-rounds = A session has at most { $most } rounds.
+refused-undo-names-hidden = With names hidden, a reveal cannot be undone: the difference to the next one would show who scored what. Open another round instead.
+# $seconds (Number) - how long a reveal can be undone
+refused-undo-too-late = A reveal can be undone for { $seconds } seconds only. Open another round instead.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
 # $most (Number) - how many years ahead the day may be
 refused-look-again = Write the day to look at the decision again as 2027-03-31; it can be today or later, and at most { $most } years ahead.

@@ -4,6 +4,8 @@
 webhook-opened = Scoring is open: round { $round }
 # $round (Number) - the round whose totals everybody sees now
 webhook-revealed = The totals of round { $round } are revealed
+# $round (Number) - the round whose totals were shown too early
+webhook-reveal-undone = The reveal of round { $round } was undone: scoring goes on
 # $option (Option) - the chosen option
 webhook-closed = Decided: { $option }
 webhook-closed-undecided = Closed without a decision

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -104,14 +103,6 @@ def place(integration: None, request: pytest.FixtureRequest, tmp_path: Path) -> 
         store = MongoDatabase(request.getfixturevalue("mongo_url"))
     append(store.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
     return store
-
-
-@pytest.fixture(autouse=True)
-def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Remove all settings of Quorum from the environment."""
-    for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
 
 
 def append(url: str, logs: Sequence[Sequence[Commit]]) -> None:

@@ -59,6 +59,7 @@ export type WireCommand =
   | Clear
   | Done
   | Reveal
+  | UndoReveal
   | Discuss
   | MarkDiscussed
   | Attach
@@ -127,7 +128,7 @@ export interface CriterionEdit {
   group?: string;
 }
 /**
- * When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
+ * When the team intends to stop, as a hint: once this share (0..1) of the cells is agreed on, or stable.
  */
 export interface StopRule {
   measure: "agreed" | "stable";
@@ -219,6 +220,12 @@ export interface Done {
  */
 export interface Reveal {
   type: "reveal";
+}
+/**
+ * Return the round to scoring, within ten seconds of its reveal. With names hidden this is refused once anybody has scored: the next reveal would show what had changed, and so whose it is.
+ */
+export interface UndoReveal {
+  type: "undo_reveal";
 }
 /**
  * Show a cell of a revealed round to everyone, with the reasons given for it; null and null to stop.
@@ -545,7 +552,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not.
  */
 export interface PublicSession {
   code: string;
@@ -577,6 +584,7 @@ export interface PublicSession {
   joining: Joining;
   cap: number | null;
   accounts: boolean;
+  undo_until: number | null;
 }
 /**
  * Progress of the round: the number of members who may score, who have started, and who are done. In the weighting phase: who may give weights, and (as both others) who has.
@@ -1024,7 +1032,62 @@ export interface Possible {
   statement: Statement | null;
 }
 /**
- * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `confident`, `experienced` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only. `confident` and `experienced` are null where too few people allow the comparison.
+ * An option's place on one of the two boards; without a rank it is `out` by a knock-out criterion, or unscored.
+ */
+export interface RankedTotal {
+  total: number | null;
+  rank: number | null;
+  tied: boolean;
+  out: boolean;
+}
+/**
+ * An option then and now: `before` is null for a new one, `after` for one that is gone. `name` is the name last time, empty for a new one.
+ */
+export interface OptionDrift {
+  option: string;
+  name: string;
+  before: RankedTotal | null;
+  after: RankedTotal | null;
+}
+/**
+ * A criterion's weight then and now, null where it was not there; 0 for a knock-out criterion. `name` is the name last time, empty for a new one. If it is `rescaled`, its scores cannot be compared: they are given another way.
+ */
+export interface CriterionDrift {
+  criterion: string;
+  name: string;
+  before: number | null;
+  after: number | null;
+  rescaled: boolean;
+}
+/**
+ * The mean of a cell that had scores last time and can have some now, as on the board; `after` and `change` are null without a score. On a numeric scale the means are in scale points, and `number_before` in its unit.
+ */
+export interface CellDrift {
+  option: string;
+  criterion: string;
+  before: number;
+  after: number | null;
+  change: number | null;
+  number_before: number | null;
+}
+/**
+ * What changed since the session that this one takes up again; options and criteria are matched by their ids. `options` and `criteria` are those of this session, then those that are gone. `cells` are without knock-out criteria, the largest change first. `winners_before` and `winners` are first in the ranking, then and now; `by_old_weights` would be first by the scores of now and the weights of then, and `old_scores` by the scores of then and the weights of now: both null if the weights are the same, and where no criterion has a weight in both. `people_before` scored last time and `people` now. For `statements` see messages `drift-…`.
+ */
+export interface Drift {
+  closed_at: number;
+  people_before: number;
+  people: number;
+  options: OptionDrift[];
+  criteria: CriterionDrift[];
+  cells: CellDrift[];
+  winners_before: string[];
+  winners: string[];
+  by_old_weights: string[] | null;
+  old_scores: string[] | null;
+  statements: Statement[];
+}
+/**
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `confident`, `experienced` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only. `confident` and `experienced` are null where too few people allow the comparison. `drift` is null before the reveal, and for a session that takes up none again.
  */
 export interface Solidity {
   round: number;
@@ -1046,6 +1109,7 @@ export interface Solidity {
   experienced: ExperiencedView | null;
   same_raters: SameRaters | null;
   possible: Possible;
+  drift: Drift | null;
 }
 /**
  * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited.

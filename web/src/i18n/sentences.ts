@@ -4,7 +4,7 @@
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
 // options, criterion or criteria holds ids, which are looked up here; one that holds phrases is written out first.
 // messages: closed-*, refused-*, headline-*, flip-*, weighed-*, without-*, changed-*, opinions-*, why-*, concord-*
-// messages: change-*, stop-*, comparison-*, view-*, reading-*, pasted-*
+// messages: change-*, drift-*, stop-*, comparison-*, view-*, reading-*, pasted-*
 
 import type { Argument } from "./functions";
 import type { Phrase, Problem, PublicSession, Statement } from "../api/wire";
@@ -22,6 +22,7 @@ export type Family =
   | "why"
   | "concord"
   | "change"
+  | "drift"
   | "stop"
   | "comparison"
   | "view"

@@ -45,6 +45,7 @@ export const session: PublicSession = {
   joining: "open",
   cap: null,
   accounts: false,
+  undo_until: null,
 };
 
 /** Create an option's standing from its histograms, in the order of the criteria; other fields are empty. */

@@ -44,4 +44,5 @@ export const session: PublicSession = {
   joining: "open",
   cap: null,
   accounts: false,
+  undo_until: null,
 };

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,28 +18,15 @@ from tornado.ioloop import IOLoop
 from server.runtime.logs import JSONLines
 from server.store import Unavailable
 from server.store.sqlite import SQLiteStore
-from tests.support.noted import EXPORTS, Meeting, same_world
+from tests.support.noted import EXPORTS, Meeting, compared
 from tests.support.raw import Raw, payload_of
-from tests.support.wire import CELLS, Member, Message, Quorum, running
+from tests.support.wire import CELLS, Member, Message, Quorum
 
 pytestmark = pytest.mark.integration
 
 FIGURES = ('"total":', '"mean":', '"histogram":', '"rank":', '"standings":[', '"ballots":[', "|rank|", "(n=")
 
 Votes = Sequence[Message]
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Broadcast without a delay: these tests check the content of broadcasts and not their number."""
-    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.0)
-
-
-@pytest.fixture
-def quorum(integration: None, io_loop: IOLoop, tmp_path: Path) -> Iterator[Quorum]:
-    """A server in this process."""
-    with running(io_loop, tmp_path) as quorum:
-        yield quorum
 
 
 # ---- one frame for all members
@@ -104,17 +91,6 @@ async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
         assert (await meeting.ask("facilitator", command))["type"] == "declined"
     await meeting.ask("facilitator", {"type": "set_timer", "seconds": 60})
     await meeting.look()
-
-
-def compared(
-    io_loop: IOLoop, folder: Path, hold: Callable[[Quorum, Any], Awaitable[Any]], one: Any, other: Any
-) -> tuple[Any, Any]:
-    """Return the results of the same meeting held with `one` and with `other`."""
-    results = []
-    for name, what in (("one", one), ("other", other)):
-        with same_world(io_loop, folder / name) as quorum:
-            results.append(io_loop.run_sync(lambda q=quorum, w=what: hold(q, w)))
-    return results[0], results[1]
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
@@ -265,57 +241,3 @@ def test_logs_do_not_depend_on_scores(
         one, other = compared(io_loop, tmp_path, hold, ONE[:1], OTHER[:1])
     assert one == other
     assert any("it cannot be reached" in line for line in one) and any("it went boom" in line for line in one)
-
-
-# ---- names hidden
-
-
-def test_with_names_hidden_no_byte_depends_on_who_scored(io_loop: IOLoop, tmp_path: Path) -> None:
-    """Live totals wait for the reveal: three windows and one other member would tell that member's score."""
-
-    async def hold(quorum: Quorum, values: Sequence[int]) -> Any:
-        meeting = await Meeting.hold(quorum, names="hidden")
-        for name, value in zip(("Ada", "Bob", "Cid"), values, strict=True):
-            vote = {"type": "score", "option": "red", "criterion": "speed", "value": value, "reason": f"I say {value}."}
-            await meeting.ask(name, vote)
-        await meeting.look()
-        return meeting.learnt("Ada", "Bob", "Cid")
-
-    one, other = compared(io_loop, tmp_path, hold, (1, 3, 5), (5, 1, 4))
-    assert any('"totals_wait":true' in text for text in one["Dee"])
-    for name in one:
-        assert one[name] == other[name], f"the {name} can tell what others scored"
-
-
-async def test_with_names_hidden_results_have_no_names_with_scores(quorum: Quorum) -> None:
-    meeting = await Meeting.hold(quorum, names="hidden")
-    for n, name in enumerate(("Ada", "Bob", "Cid")):
-        await meeting.ask(name, {**ONE[0], "value": n + 1, "reason": f"Animal {n}."})
-    await meeting.ask("Bob", {"type": "done"})
-    path = f"/api/sessions/{meeting.session.code}/export."
-    live = [(await quorum.get(path + name, meeting.people["Dee"])).body.decode() for name in EXPORTS]
-    assert not any("Animal" in text for text in live)
-    await meeting.ask("facilitator", {"type": "close", "option": "red", "look_again": "2040-01-31"})
-    table, record, report = [(await quorum.get(path + name, meeting.people["Dee"])).body.decode() for name in EXPORTS]
-    assert all("Animal 2" in text for text in (table, record, report))
-    assert not {"Ada", "Bob", "Cid"} & set(table.replace(",", " ").split())
-    (round_,) = json.loads(record)["rounds"]
-    for ballot in round_["ballots"]:
-        assert ballot["member"].startswith("Voter 1.")
-        assert {cell["at"] for cell in ballot["cells"]} == {None}
-    for who in meeting.people.values():
-        assert who is None or all(who.id not in text for text in (table, record, report))
-    for line in report.splitlines():
-        assert "Animal" not in line or not {"Ada", "Bob", "Cid"} & set(line.replace(",", " ").split()), line
-
-
-async def test_with_names_hidden_ballots_have_no_public_attributes(quorum: Quorum) -> None:
-    """The roster shows who is done: a ballot that shows it too would identify its member."""
-    meeting = await Meeting.hold(quorum, names="hidden")
-    for n, name in enumerate(("Ada", "Bob", "Cid")):
-        await meeting.ask(name, {**ONE[0], "value": n + 1})
-    await meeting.ask("Bob", {"type": "done"})
-    await meeting.ask("facilitator", {"type": "reveal"})
-    path = f"/api/sessions/{meeting.session.code}/export.json"
-    (round_,) = json.loads((await quorum.get(path, meeting.people["Dee"])).body)["rounds"]
-    assert len({ballot["done"] for ballot in round_["ballots"]}) == 1

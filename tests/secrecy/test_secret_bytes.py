@@ -23,12 +23,6 @@ Prefixes = list[dict[str, list[str]]]
 DIGEST = re.compile(r"\b[0-9a-f]{40,128}\b")
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Broadcast without a delay: this checks the content of broadcasts and not their number."""
-    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.0)
-
-
 async def played(quorum: Quorum, steps: tuple[Step, ...], totals: Totals, names: Names) -> Prefixes:
     """Play a meeting; return what everybody but Ada gets in each step."""
     meeting = await Meeting.hold(quorum, None, totals=totals, names=names)

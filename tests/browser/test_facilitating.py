@@ -1,0 +1,51 @@
+"""The facilitator's steps: what asks first, undoing a reveal, and where the focus is after each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.async_api import Browser, expect
+
+from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
+from tests.support.serving import ServerProcess
+
+Drive = Callable[..., None]
+
+
+def test_reveal_asks_first_and_can_be_undone(drive: Drive, server_process: ServerProcess) -> None:
+    drive(undo_a_reveal, server_process.url)
+
+
+async def undo_a_reveal(browser: Browser, url: str) -> None:
+    facilitator = await Facilitator.take(browser, LAPTOP)
+    projector = await Projector.take(browser, PROJECTOR)
+    ada = await Voter.take(browser, PHONE)
+    code = await facilitator.start(url, "python-web-framework", totals="on_reveal")
+    await projector.show(url, code)
+
+    await facilitator.at("open-scoring").click()
+    await expect(facilitator.page.get_by_text("Nobody has joined yet. Go on anyway?")).to_be_visible()
+    await facilitator.at("ask-back").click()
+    await expect(facilitator.at("open-scoring")).to_be_focused()
+    await ada.join_by_link(f"{url}/s/{code}", "Ada")
+    await facilitator.at("open-scoring").press("Enter")
+    await facilitator.in_phase("scoring")
+    await expect(facilitator.page.locator("[data-refocus]:focus")).to_contain_text("0 of 1 done")
+    await ada.score("tornado", "performance", 5)
+
+    await facilitator.at("reveal").press("Enter")
+    await expect(facilitator.page.get_by_text("0 of 1 are done: reveal now?")).to_be_visible()
+    await facilitator.at("ask-confirm").press("Enter")
+    for seat in (facilitator, projector, ada):
+        await seat.in_phase("revealed")
+    await expect(facilitator.page.locator("[data-refocus]:focus")).to_contain_text("Round 1 is revealed")
+    await facilitator.at("undo-reveal").press("Enter")
+    for seat in (facilitator, projector, ada):
+        await seat.in_phase("scoring")
+    await expect(facilitator.page.locator("[data-refocus]:focus")).to_contain_text("0 of 1 done")
+    await expect(projector.at("total-tornado")).to_have_count(0)
+    await ada.score("tornado", "performance", 4)
+    await facilitator.press("reveal")
+    await expect(projector.at("total-tornado").first).to_have_text("4.00")
+    for seat in (facilitator, projector, ada):
+        assert seat.errors == []
