@@ -41,7 +41,8 @@ export class SessionClient {
   private readonly cells = $derived(new Map(this.ballot?.cells.map((c) => [cellKey(c.option, c.criterion), c])));
   private readonly pending = $derived(new Set(this.waiting.map((e) => subject(e.command))));
   readonly open = $derived(this.connectionState.state === "open");
-  readonly unsent = $derived(this.open ? 0 : this.pending.size);
+  /** How many scores wait for a connection. */
+  readonly unsent = $derived(this.open ? 0 : [...this.pending].filter((about) => about?.includes("/")).length);
 
   private connection: Connection | null = null;
   private outbox: Outbox | null = null;
