@@ -10,9 +10,10 @@ import { worker } from "./worker.plugin.ts";
 // What every screen needs, or the ballot before the first score: a file of its own each costs a phone a request.
 const BASE = new RegExp(
   [
-    "src/(ui|i18n)/",
+    "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl)",
+    "src/i18n/",
     "src/api/http",
-    "src/session/([^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
+    "src/session/((?!traces)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
     "src/lib/board/(VerdictBadge|heat)",
     "rolldown",
   ].join("|"),
