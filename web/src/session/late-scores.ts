@@ -1,6 +1,7 @@
 // Scores that came too late for their round: kept in this browser until they are put into a later round or left out.
 
 import type { Clear, Score, WireCommand } from "../api/wire";
+import { lateScoresKey } from "./late-scores-key";
 import { subject } from "./own-ballot";
 
 type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -21,8 +22,6 @@ export interface LateScores {
 
 /** The codes of refusals that mean: too late for this round. */
 const LATE_CODES = new Set(["phase", "too_late", "closed"]);
-
-export const lateScoresKey = (code: string): string => `quorum:late:${code}`;
 
 /** Return a request as a late score if it is one: about a cell, and refused for this reason. */
 export function lateScore(command: WireCommand, round: number, code = "too_late"): LateScore | null {

@@ -2,7 +2,7 @@
 
 import { draftsKey } from "./drafts";
 import { forgetLastRound } from "./last-round";
-import { lateScoresKey } from "./late-scores";
+import { lateScoresKey } from "./late-scores-key";
 import { outboxKey } from "./outbox-key";
 import { copyKey } from "./offline-copy";
 import { forget } from "./recent-sessions";

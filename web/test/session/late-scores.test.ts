@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  lateScore,
-  lateScoresKey,
-  recallLate,
-  storeLate,
-  withLate,
-  type LateScore,
-} from "../../src/session/late-scores";
+import { lateScore, recallLate, storeLate, withLate, type LateScore } from "../../src/session/late-scores";
+import { lateScoresKey } from "../../src/session/late-scores-key";
 import type { Score } from "../../src/api/wire";
 import { FakeStorage } from "../support/fakes";
 
