@@ -13,7 +13,7 @@ const BASE = new RegExp(
     "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl)",
     "src/i18n/",
     "src/api/http",
-    "src/session/((?!traces)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
+    "src/session/((?!traces|offline-copy)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
     "src/lib/board/(VerdictBadge|heat)",
     "rolldown",
   ].join("|"),

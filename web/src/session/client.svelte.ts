@@ -4,7 +4,6 @@ import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
 import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
-import { dropOldCopies, storeCopy } from "./offline-copy";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
 import { Outbox, type Entry } from "./outbox";
@@ -63,7 +62,6 @@ export class SessionClient {
       this.lease = await acquireClientId(this.code, () => location.reload());
       this.outbox = new Outbox(localStorage, outboxKey(this.code, this.lease.client));
       this.outboxChanged();
-      dropOldCopies();
     }
     if (this.ended) return;
     this.snapshot = early; // only now: what is scored goes into the outbox
@@ -172,7 +170,13 @@ export class SessionClient {
   private keepCopy(): void {
     if (!this.outbox || !this.snapshot?.you) return;
     clearTimeout(this.copyTimer);
-    this.copyTimer = setTimeout(() => storeCopy(this.code, this.snapshot), COPY_PAUSE);
+    this.copyTimer = setTimeout(() => void this.storeCopy(this.snapshot), COPY_PAUSE);
+  }
+
+  /** Store an offline copy, or remove it. Nobody needs it to vote, so its code is loaded late. */
+  private async storeCopy(snapshot: SessionSnapshot | null): Promise<void> {
+    const { storeCopy } = await import("./offline-copy");
+    if (!this.ended || snapshot === null) storeCopy(this.code, snapshot);
   }
 
   private welcomed(): void {
@@ -261,7 +265,7 @@ export class SessionClient {
     this.expectAnswer();
     if (state.state !== "stopped") return;
     clearTimeout(this.copyTimer);
-    if (this.outbox) storeCopy(this.code, null);
+    if (this.outbox) void this.storeCopy(null);
     for (const { failed } of this.requests.values()) failed(new PageError(() => closedText(state.code)));
     this.requests.clear();
   }

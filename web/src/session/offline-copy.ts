@@ -2,8 +2,6 @@
 
 import type { SessionSnapshot } from "./snapshot";
 
-type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
 interface Copy {
   at: number;
   snapshot: SessionSnapshot;
@@ -15,7 +13,7 @@ const MAX_AGE = 7 * 24 * 3_600_000; // ms; a meeting is over by then
 export const copyKey = (code: string): string => PREFIX + code;
 
 /** Return the last copy of a session; null if there is none. */
-export function recallCopy(code: string, memory: Memory = localStorage): SessionSnapshot | null {
+export function recallCopy(code: string, memory: Storage = localStorage): SessionSnapshot | null {
   try {
     const copy = JSON.parse(memory.getItem(copyKey(code)) ?? "null") as Copy | null;
     // Whatever the server says is newer.
@@ -25,10 +23,14 @@ export function recallCopy(code: string, memory: Memory = localStorage): Session
   }
 }
 
+let tidied = false;
+
 /** Store a copy, without the names of the others; remove it if there is nothing to store. */
-export function storeCopy(code: string, snapshot: SessionSnapshot | null, memory: Memory = localStorage): void {
+export function storeCopy(code: string, snapshot: SessionSnapshot | null, memory: Storage = localStorage): void {
   try {
     if (!snapshot?.you) return memory.removeItem(copyKey(code));
+    if (!tidied) dropOldCopies(memory);
+    tidied = true;
     const stored = { ...snapshot, roster: { ...snapshot.roster, members: [] }, loss: null };
     memory.setItem(copyKey(code), JSON.stringify({ at: Date.now(), snapshot: stored } satisfies Copy));
   } catch {
