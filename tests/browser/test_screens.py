@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Request, ViewportSize, expect
 
+from tests.support.paper import printed
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
 
@@ -80,7 +81,12 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
             await facilitator.page.goto(address.replace("/facilitate", "/solid"))
             await expect(facilitator.at("solid-sentence")).to_be_visible()
             await look(facilitator, LAPTOP, PHONE)
+            solid = await printed(facilitator.page)
+            assert "Would the winner change?" in solid and "Show the figures" not in solid
             await facilitator.page.goto(address)
+            await facilitator.in_phase(phase)
+            results = await printed(facilitator.page)
+            assert results.count("Long-term cost efficiency") >= 2 and "All files, one by one" not in results
     assert foreign == []
     for seat in seats:
         assert seat.errors == []

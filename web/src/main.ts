@@ -4,6 +4,7 @@ import App from "./App.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
+import "./styles/print.css";
 
 // A page restored from the back/forward cache has lost its connection, and another page may own its outbox.
 addEventListener("pageshow", (event) => {

@@ -1,4 +1,6 @@
-// Light or dark: what the address asks for, else what was chosen here, else what the system prefers.
+// Light or dark: what the address asks for, else what was chosen here, else what the system prefers. Paper is light.
+
+import { flushSync } from "svelte";
 
 type Choice = "light" | "dark";
 
@@ -17,10 +19,19 @@ function stored(): Choice | null {
 class Theme {
   private chosen = $state(known(new URLSearchParams(location.search).get("theme")) ?? stored());
   private preferred = $state(system.matches);
-  readonly dark = $derived(this.chosen ? this.chosen === "dark" : this.preferred);
+  private paper = $state(false);
+  readonly dark = $derived(!this.paper && (this.chosen ? this.chosen === "dark" : this.preferred));
 
   constructor() {
     system.addEventListener("change", (event) => (this.preferred = event.matches));
+    // The browser takes its picture of the page as soon as the listeners return.
+    addEventListener("beforeprint", () => flushSync(() => (this.paper = true)));
+    addEventListener("afterprint", () => (this.paper = false));
+  }
+
+  /** Whether the page is being printed. */
+  get printing(): boolean {
+    return this.paper;
   }
 
   /** Set the attribute that selects the colours in the stylesheet. */
