@@ -27,7 +27,7 @@ class LastTimeHandler(BaseHandler):
             earlier = await self.hub.room(previous.code, self.payer)
         except UnreadableLog:
             return ()
-        # Names were hidden so that nothing tells whose scores they are, not even which of two people has them.
+        # Where names were hidden, no page tells whose scores they were, and neither does this one.
         if earlier is None or not earlier.visible.named:
             return ()
         member = await self._member(earlier)

@@ -5,17 +5,40 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
+from server.analysis.solidity import quick
 from server.core.board import Standing
 from server.core.last_results import LastScore, last_standings, last_time, own_last_scores
-from server.core.model import Criterion, Option
+from server.core.last_time import LastTime
+from server.core.model import Criterion, Option, Totals
 from server.core.visibility.own_ballot import own_ballot
+from server.core.visibility.session import VisibleSession, visible
+from server.exports.record import record
+from tests.support.analysed_meetings import described
 from tests.support.exported_meetings import priced_meeting, two_rounds
 from tests.support.meeting import Meeting, about
+from tests.support.taken_up import copied, taken_up
 
 
 @pytest.mark.parametrize("meeting", [Meeting(), two_rounds(), Meeting().open().close()])
 def test_open_session_and_one_without_scores_hand_on_nothing(meeting: Meeting) -> None:
     assert last_time(meeting.visible) is None
+
+
+def shown(session: VisibleSession) -> tuple[object, ...]:
+    """Return all that anybody gets of a session."""
+    return record(session, quick(session)), session.board(), session.public(), quick(session)
+
+
+@pytest.mark.parametrize("totals", ["live", "on_reveal"])
+def test_until_the_first_reveal_nothing_depends_on_last_time(totals: Totals) -> None:
+    plain = described(2, [1, 3], totals=totals)
+    one, other = copied(plain, ["5215", "4215"], chosen="a"), copied(plain, ["1551"], chosen="b")
+
+    def seen(last: LastTime, *, revealed: bool) -> tuple[object, ...]:
+        return shown(visible(taken_up(last, plain, ["3232", "5115"], revealed=revealed)))
+
+    assert seen(one, revealed=False) == seen(other, revealed=False)
+    assert seen(one, revealed=True) != seen(other, revealed=True)
 
 
 def places(rows: tuple[Standing, ...]) -> list[tuple[str, float | None, int | None, tuple[float | None, ...]]]:

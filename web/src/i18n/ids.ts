@@ -808,6 +808,8 @@ export interface Messages {
   "export-topics": null;
   "export-topic-decides": null;
   "export-rounds": null;
+  "export-then": null;
+  "export-now": null;
   "export-rounds-places": null;
   "export-rounds-place": { rank: string; total: number };
   "export-solid": null;
