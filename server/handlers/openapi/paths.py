@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from server.analysis.findings import Solidity
-from server.exports import FORMATS, Format
+from server.exports import FILES_HEADER, FORMATS, Format
 from server.handlers import api_types
 from server.handlers.openapi.operations import (
     LINK_ERRORS,
@@ -123,6 +123,12 @@ def _facilitation() -> Paths:
     }
 
 
+FILES = {
+    "description": "The number of files in the archive, which are sent one by one as they are made.",
+    "schema": {"type": "integer"},
+}
+
+
 def _exports() -> Paths:
     return {f"{ONE}/export.{name}": _of_session(_export(name, form)) for name, form in FORMATS.items()}
 
@@ -130,7 +136,8 @@ def _exports() -> Paths:
 def _export(name: str, form: Format) -> Operation:
     no_file = (409,) if form.conditional else ()
     summary = f"Download the results as {name.upper()}; members only."
-    operation = download(summary, form.media_type, (*SESSION_ERRORS, 403, *no_file)) | MEMBERS_ONLY
+    headers = {} if form.files is None else {FILES_HEADER: FILES}
+    operation = download(summary, form.media_type, (*SESSION_ERRORS, 403, *no_file), headers) | MEMBERS_ONLY
     if not form.dialects:
         return operation
     schema = {"type": "string", "enum": list(form.dialects)}

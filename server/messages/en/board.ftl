@@ -29,8 +29,10 @@ download-pack-help = Everything in one zip: report, tables, record
 # Before the session is closed.
 download-pack-draft = A draft, until the session is closed
 download-pack-making = The pack is being made…
-# $share (String) - how much has arrived
-download-pack-coming = Downloading: { $share }
+# $done (Number) - the files of the pack that have arrived
+# $all (Number) - the files of the pack
+download-pack-files = { $done } of { $all } files
+download-broken = The download broke off, and nothing was saved. Please try again.
 download-files = All files, one by one
 download-criteria = Criteria (CSV)
 download-criteria-help = Weights, directions and scales

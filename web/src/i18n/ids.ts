@@ -538,7 +538,8 @@ export interface Messages {
   "download-pack-help": null;
   "download-pack-draft": null;
   "download-pack-making": null;
-  "download-pack-coming": { share: string };
+  "download-pack-files": { done: number; all: number };
+  "download-broken": null;
   "download-files": null;
   "download-criteria": null;
   "download-criteria-help": null;
