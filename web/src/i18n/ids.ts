@@ -630,6 +630,7 @@ export interface Messages {
   "page-title": { title: string };
   "page-home": null;
   "page-part-broken": null;
+  "common-too-long": { count: number; most: number };
   "decisions-title": null;
   "decisions-of-account": { account: string };
   "decisions-of-browser": null;
@@ -915,6 +916,9 @@ export interface Messages {
   "setup-save": null;
   "setup-undo": null;
   "setup-name": null;
+  "setup-move": { name: string; place: number; count: number };
+  "setup-move-help": null;
+  "setup-moved": { name: string; place: number; count: number };
   "setup-options": { count: number };
   "setup-option-name": { number: number };
   "setup-option-summary": { number: number };
