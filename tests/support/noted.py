@@ -118,6 +118,7 @@ class Meeting:
             f"{one}/solidity",
             f"{one}/measurements",
             f"{one}/my-data",
+            f"{one}/last-time",
             f"{one}/qr.svg",
             f"{one}/live",
             f"{one}/nothing",
