@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import get_args
 
 import pytest
@@ -15,6 +16,7 @@ from tornado.httpclient import HTTPClientError
 from tornado.web import create_signed_value
 
 from server.core.model import Phase
+from server.exports import FORMATS
 from server.live.protocol import CloseCode
 from tests.support.routes import routes
 from tests.support.wire import SECRET, Created, Member, Message, Quorum
@@ -55,10 +57,12 @@ ROWS = [
     Row("GET", f"{ONE}/solidity", 200, ROLES),
     Row("GET", f"{ONE}/measurements", 200, ROLES),
     Row("GET", f"{ONE}/qr.svg", 200, ROLES),
-    *(Row("GET", f"{ONE}/export.{name}", 200, MEMBERS) for name in ("csv", "totals.csv", "json", "md")),
+    # Every format is refused to all others, see below; the slow ones take too long to make here.
+    *(Row("GET", f"{ONE}/export.{name}", 200, MEMBERS) for name, form in FORMATS.items() if not form.slow),
     # Of somebody else who is not in the session; of oneself, see below.
     Row("DELETE", f"{ONE}/members/nobody/name", 409, ("facilitator",)),
     Row("GET", f"{ONE}/my-data", 200, (*MEMBERS, *OUTSIDE)),
+    Row("GET", f"{ONE}/last-time", 200, MEMBERS),
     Row("GET", f"{ONE}/admission", 200, ("facilitator",)),
     # On a server that allows no site to show it; see test_embedding.py.
     Row("GET", f"{ONE}/embed", 409, ("facilitator",)),
@@ -134,6 +138,9 @@ async def test_every_route_answers_each_role_as_in_the_table(quorum: Quorum, pha
             path = row.path.format(code=session.code)
             answer = await quorum.call(row.method, path, body, who=people[role])
             assert answer.code == row.status(role, phase), (row, role, answer.body)
+    for name, role in product(FORMATS, (*OUTSIDE, *NOBODY)):
+        path = f"{ONE.format(code=session.code)}/export.{name}"
+        assert (await quorum.get(path, people[role])).code == 403, (name, role)
     (row,) = (row for row in ROWS if row.path.endswith("/key"))
     for role in ROLES:
         answer = await quorum.call("POST", row.path.format(code=session.code), {}, who=people[role])
