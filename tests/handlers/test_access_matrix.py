@@ -62,6 +62,7 @@ ROWS = [
     # Of somebody else who is not in the session; of oneself, see below.
     Row("DELETE", f"{ONE}/members/nobody/name", 409, ("facilitator",)),
     Row("GET", f"{ONE}/my-data", 200, (*MEMBERS, *OUTSIDE)),
+    Row("GET", f"{ONE}/last-time", 200, MEMBERS),
     Row("GET", f"{ONE}/admission", 200, ("facilitator",)),
     # On a server that allows no site to show it; see test_embedding.py.
     Row("GET", f"{ONE}/embed", 409, ("facilitator",)),

@@ -114,7 +114,7 @@ def _round(session: Session, given: RoundRecord) -> Round:
         }
         return round_
     for number, ballot in enumerate(given.ballots, 1):
-        # With names hidden, everybody is somebody else in each round.
+        # With names hidden, each member has another pseudonym in each round.
         id = str(ballot.place) if ballot.place is not None else f"{given.number}.{number}"
         if id not in session.members:
             # With names hidden; as somebody who was removed, they are in no roster.

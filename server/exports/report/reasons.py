@@ -16,7 +16,7 @@ MEMBER = "\uffff"
 
 
 def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: int | None = None) -> Iterator[Block]:
-    """Yield the section with the reasons, at most so many of them; nothing if there are none."""
+    """Yield the section with the reasons, at most this many of them; nothing if there are none."""
     items = session.once((blocks, round_.number), lambda: _items(session, round_, words))
     if not items:
         return

@@ -93,7 +93,9 @@ def _personal_data() -> Paths:
     everything = download(
         "Download everything that the session stores about you.", "application/json", (*SESSION_ERRORS, 403)
     )
+    before = fetch("Your own scores of last time.", api_types.OwnLastTimeAnswer, (*SESSION_ERRORS, 403))
     return {
+        f"{ONE}/last-time": _of_session(before | MEMBERS_ONLY),
         f"{ONE}/members/{{member}}/name": {"parameters": [CODE, MEMBER], "delete": erase | MEMBERS_ONLY},
         f"{ONE}/my-data": _of_session(everything | MEMBERS_ONLY),
     }
