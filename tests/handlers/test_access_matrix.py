@@ -198,6 +198,8 @@ async def test_credentials_sent_to_join_with_are_never_adopted(quorum: Quorum) -
 
 SITES = [None, "same-origin", "none", "same-site", "cross-site"]
 ORIGINS = [None, "own", "https://elsewhere.example", "null"]
+# A request that only reads is answered whatever they are, so not every pair is tried.
+READING = [*((site, None) for site in SITES), *(("cross-site", origin) for origin in ORIGINS[1:])]
 
 
 def _headers(quorum: Quorum, site: str | None, origin: str | None) -> dict[str, str]:
@@ -214,17 +216,16 @@ async def test_every_route_with_effects_refuses_other_sites(quorum: Quorum) -> N
     for row in ROWS:
         path = row.path.format(code=session.code)
         body = {"name": "X"} if row.body and "key" in row.body else row.body
-        for site in SITES:
-            for origin in ORIGINS:
-                headers = _headers(quorum, site, origin)
-                answer = await quorum.call(row.method, path, body, who=session.facilitator, headers=headers)
-                expected = 201 if row.good == 403 and row.method == "POST" else row.good
-                if row.method != "GET" and not _allowed(site, origin):
-                    expected = 403
-                    assert "Set-Cookie" not in answer.headers
-                assert answer.code == expected, (row, headers)
-                assert "Access-Control-Allow-Origin" not in answer.headers
-                assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+        for site, origin in READING if row.method == "GET" else product(SITES, ORIGINS):
+            headers = _headers(quorum, site, origin)
+            answer = await quorum.call(row.method, path, body, who=session.facilitator, headers=headers)
+            expected = 201 if row.good == 403 and row.method == "POST" else row.good
+            if row.method != "GET" and not _allowed(site, origin):
+                expected = 403
+                assert "Set-Cookie" not in answer.headers
+            assert answer.code == expected, (row, headers)
+            assert "Access-Control-Allow-Origin" not in answer.headers
+            assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
 async def test_refused_requests_of_other_sites_have_no_effect(quorum: Quorum) -> None:

@@ -58,6 +58,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/members/([^/]{1,60})/name": erase,
     r"/api/sessions/([^/]{1,60})/my-data": facilitating("GET", "my-data"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
+    r"/api/sessions/([^/]{1,60})/last-time": facilitating("GET", "last-time"),
     r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
     r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
     r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
