@@ -58,7 +58,7 @@ simulation: $(VENV)/.tests
 
 soak: $(VENV)/.tests
 	@$(BIN)/python -m tests.simulation new $(MEETINGS)
-	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/store/sqlite/test_power_loss.py tests/test_kill.py
+	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/store/sqlite/test_power_loss.py tests/test_kill.py tests/test_restart.py
 	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/exports/test_recalculated.py
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,25 +21,31 @@ ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 EXTRAS = ("oidc",)
 BUNDLED = ROOT / "web" / "dist" / "bundled.json"
+MAX_NAMED = 5
 
 
-def of_python(report: Any, needed: Iterable[str]) -> list[str]:
-    """Return what is wrong according to a report of pip-audit, which must have an answer about all `needed`."""
+def of_python(report: Any, needed: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the vulnerabilities in a report of pip-audit, and the packages that need an answer and have none."""
     answers = {normal(d["name"]): d for d in report["dependencies"]}
-    wrong = [f"{name}: not audited" for name in needed if normal(name) not in answers]
-    for name, answer in answers.items():
-        if "skip_reason" in answer:
-            wrong.append(f"{name}: not audited: {answer['skip_reason']}")
-        wrong += [f"{name} {answer['version']}: {found['id']}" for found in answer.get("vulns", ())]
-    return wrong
+    silent = [name for name in needed if normal(name) not in answers]
+    silent += [answer["name"] for answer in answers.values() if "skip_reason" in answer]
+    found = [f"{a['name']} {a['version']}: {one['id']}" for a in answers.values() for one in a.get("vulns", ())]
+    return found, silent
 
 
-def of_npm(report: Any, bundled: Iterable[str]) -> list[str]:
-    """Return what is wrong with the bundled packages according to a report of npm."""
+def of_npm(report: Any, bundled: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the vulnerabilities of the bundled packages in a report of npm, and the packages without an answer."""
     if "vulnerabilities" not in report:
-        return [f"npm: {report.get('message') or report.get('error') or 'no answer'}"]
+        return [], list(bundled)
     found = report["vulnerabilities"]
-    return [f"{name}: {found[name]['severity']}" for name in bundled if name in found]
+    return [f"{name}: {found[name]['severity']}" for name in bundled if name in found], []
+
+
+def no_answer(silent: Sequence[str]) -> str:
+    """Return the sentence that says which packages the audit could not ask about."""
+    named = ", ".join(silent[:MAX_NAMED]) + (", …" if len(silent) > MAX_NAMED else "")
+    packages = "1 package" if len(silent) == 1 else f"{len(silent)} packages"
+    return f"The audit could not ask about {packages} ({named}), so it does not know whether these are vulnerable."
 
 
 def requirements(project: str) -> list[str]:
@@ -76,11 +82,12 @@ def main() -> None:
         python = answer(
             *(str(BIN / "pip-audit"), "--format", "json", "--progress-spinner", "off"), "--requirement", listed.name
         )
-    wrong = of_python(python, map(name_of, required))
+    vulnerable, silent = of_python(python, map(name_of, required))
     bundled = [package["name"] for package in json.loads(BUNDLED.read_text(encoding="utf-8"))]
-    wrong += of_npm(answer(str(BIN / "npm"), "--prefix", "web", "audit", "--package-lock-only", "--json"), bundled)
-    if wrong:
-        sys.exit("\n".join(wrong))
+    npm = of_npm(answer(str(BIN / "npm"), "--prefix", "web", "audit", "--package-lock-only", "--json"), bundled)
+    vulnerable, silent = [*vulnerable, *npm[0]], [*silent, *npm[1]]
+    if vulnerable or silent:
+        sys.exit("\n".join([*vulnerable, *([no_answer(silent)] if silent else [])]))
     print(f"No known vulnerability in {len(python['dependencies'])} Python and {len(bundled)} npm packages.")
 
 

@@ -25,6 +25,7 @@ from server.handlers.code_guessing import CodeGuessing
 from server.handlers.embed import EmbedHandler, EmbedPageHandler
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
+from server.handlers.last_time import LastTimeHandler
 from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
@@ -80,6 +81,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/members", MembersHandler),
         (rf"{CODE}/members/([^/]{{1,60}})/name", NameHandler),
         (rf"{CODE}/my-data", OwnDataHandler),
+        (rf"{CODE}/last-time", LastTimeHandler),
         (rf"{CODE}/solidity", SolidityHandler),
         (rf"{CODE}/measurements", MeasurementsHandler),
         (rf"{CODE}/admission", AdmissionHandler),

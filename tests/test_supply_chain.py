@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,34 +18,49 @@ FLUENT: dict[str, Any] = {"name": "fluent-runtime", "version": "0.4.0", "vulns":
 
 
 @pytest.mark.parametrize(
-    ("dependencies", "wrong"),
+    ("dependencies", "vulnerable", "silent"),
     [
-        ([GOOD, FLUENT], []),
-        ([], ["tornado: not audited", "fluent.runtime: not audited"]),
-        ([FLUENT], ["tornado: not audited"]),
-        ([{"name": "tornado", "skip_reason": "unknown"}, FLUENT], ["tornado: not audited: unknown"]),
-        ([GOOD, FLUENT, {"name": "x", "skip_reason": "unknown"}], ["x: not audited: unknown"]),
-        ([{**GOOD, "vulns": [{"id": "CVE-2026-49853"}]}, FLUENT], ["tornado 6.6.1: CVE-2026-49853"]),
+        ([GOOD, FLUENT], [], []),
+        ([], [], ["tornado", "fluent.runtime"]),
+        ([FLUENT], [], ["tornado"]),
+        ([{"name": "tornado", "skip_reason": "unknown"}, FLUENT], [], ["tornado"]),
+        ([GOOD, FLUENT, {"name": "x", "skip_reason": "unknown"}], [], ["x"]),
+        ([{**GOOD, "vulns": [{"id": "CVE-2026-49853"}]}, FLUENT], ["tornado 6.6.1: CVE-2026-49853"], []),
     ],
 )
 def test_audit_needs_a_good_answer_about_every_python_package(
-    dependencies: list[dict[str, Any]], wrong: list[str]
+    dependencies: list[dict[str, Any]], vulnerable: list[str], silent: list[str]
 ) -> None:
-    assert audit.of_python({"dependencies": dependencies}, NEEDED) == wrong
+    assert audit.of_python({"dependencies": dependencies}, NEEDED) == (vulnerable, silent)
 
 
 @pytest.mark.parametrize(
-    ("report", "wrong"),
+    ("report", "vulnerable", "silent"),
     [
-        ({"vulnerabilities": {}}, []),
-        ({"vulnerabilities": {"vite": {"severity": "high"}}}, []),
-        ({"vulnerabilities": {"svelte": {"severity": "low"}}}, ["svelte: low"]),
-        ({"message": "405 Method Not Allowed"}, ["npm: 405 Method Not Allowed"]),
-        ({}, ["npm: no answer"]),
+        ({"vulnerabilities": {}}, [], []),
+        ({"vulnerabilities": {"vite": {"severity": "high"}}}, [], []),
+        ({"vulnerabilities": {"svelte": {"severity": "low"}}}, ["svelte: low"], []),
+        ({"message": "405 Method Not Allowed"}, [], ["svelte", "echarts"]),
+        ({}, [], ["svelte", "echarts"]),
     ],
 )
-def test_audit_needs_a_good_answer_about_the_packages_in_the_pages(report: Any, wrong: list[str]) -> None:
-    assert audit.of_npm(report, ["svelte", "echarts"]) == wrong
+def test_audit_needs_a_good_answer_about_the_packages_in_the_pages(
+    report: Any, vulnerable: list[str], silent: list[str]
+) -> None:
+    assert audit.of_npm(report, ["svelte", "echarts"]) == (vulnerable, silent)
+
+
+def test_audit_that_cannot_ask_fails_with_one_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    bundled = tmp_path / "bundled.json"
+    bundled.write_text(json.dumps([{"name": "svelte"}]))
+    monkeypatch.setattr(audit, "BUNDLED", bundled)
+    skipped = {"dependencies": [{"name": "tornado", "skip_reason": "unknown"}]}
+    monkeypatch.setattr(audit, "answer", lambda program, *_: {} if program.endswith("npm") else skipped)
+    with pytest.raises(SystemExit) as ended:
+        audit.main()
+    said = str(ended.value)
+    assert said.startswith("The audit could not ask about ") and "svelte" in audit.no_answer(["svelte"])
+    assert said.count("\n") == 0 and said.endswith("does not know whether these are vulnerable.")
 
 
 def test_audit_asks_about_every_requirement() -> None:

@@ -19,7 +19,8 @@ for which the log is read and replayed. Meanwhile {members} members of another s
 lower priority than the server, on the same core.
 """
 FILES = """
-Each file by itself, the log having been read: the time to the first byte and to the last.
+Each file by itself, the log having been read: the time to the first byte and to the last. CSV comes as its rows are
+written. The others are made whole, and only what every such file begins with comes before.
 """
 
 

@@ -207,7 +207,7 @@ def concordance(single: Floats, options: list[int], weights: Floats) -> float | 
 
 
 def concord(w: float | None, judges: int, options: int) -> Statement:
-    """Return W of the rankings of so many options in a word (messages `concord-…`); two judges get none, because two
+    """Return W of the rankings of this many options in a word (messages `concord-…`); two judges get none, because two
     unrelated rankings have a W of 0.5 on average."""
     params: dict[str, Param] = {"judges": judges}
     if options < 2:

@@ -15,9 +15,9 @@ from server.analysis.drift_statements import statements
 from server.analysis.table import contest, leaders, read, weighted
 from server.core import tally
 from server.core.board import SHOWN_DIGITS, TIE_DIGITS, CellStats, Standing
-from server.core.last_results import last_description, last_standings
+from server.core.last_results import last_description, last_standings, scored_alike
 from server.core.last_time import LastTime
-from server.core.model import Criterion, Description
+from server.core.model import Description
 
 # Weights that differ by less than this are the same: no page shows so many digits.
 SAME_WEIGHT = 1e-6
@@ -79,20 +79,15 @@ def _place(row: Standing) -> RankedTotal:
 
 
 def _criteria(then: Description, about: Description) -> Iterator[CriterionDrift]:
-    earlier = {criterion.id: criterion for criterion in then.criteria}
+    earlier, alike = {c.id: c for c in then.criteria}, scored_alike(then, about)
     for c in about.criteria:
         old = earlier.pop(c.id, None)
         if old is None:
             yield CriterionDrift(c.id, "", None, c.weight, rescaled=False)
         else:
-            rescaled = then.scale != about.scale or _scale(old) != _scale(c)
-            yield CriterionDrift(c.id, old.name, old.weight, c.weight, rescaled)
+            yield CriterionDrift(c.id, old.name, old.weight, c.weight, rescaled=c.id not in alike)
     for gone in earlier.values():
         yield CriterionDrift(gone.id, gone.name, gone.weight, None, rescaled=False)
-
-
-def _scale(criterion: Criterion) -> tuple[object, ...]:
-    return criterion.knock_out, criterion.direction, criterion.numeric
 
 
 def _weight_changed(c: CriterionDrift) -> bool:

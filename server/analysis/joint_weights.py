@@ -106,7 +106,7 @@ def _after(table: Table, plan: Plan, moved: float) -> Floats:
     return weights
 
 
-# ---- what is told of it
+# ---- the statement
 
 
 def _told(table: Table, winner: int, plan: Plan) -> tuple[Statement, tuple[WeightMove, ...]]:

@@ -18,7 +18,7 @@ from server.analysis.weight_findings import Stretch, WeightFlip
 from server.analysis.weight_lines import TINY, Lines, lines_of
 from server.core.statement import Param, Statement
 
-# A narrower range of weights is told as the one weight at which the options tie.
+# A narrower range of weights is reported as the one weight at which the options tie.
 NARROW = 1e-7
 MAX_DIGITS = 6  # decimals of a weight in percent
 # The codes of the same statements when only one other criterion gains or loses.
@@ -47,7 +47,7 @@ def _movers(weights: Floats) -> Iterator[tuple[int, int | None]]:
     first = positive[0]
     for k in range(len(weights)):
         if len(positive) == 1:
-            # What the only criterion that counts loses, others gain: that is told of them, or of it if there is one.
+            # What the only criterion that counts loses, others gain: the sentence is about them, or it if there is one.
             if len(weights) == 2 and k == first:
                 yield k, 1 - k
             elif len(weights) > 2 and k != first:

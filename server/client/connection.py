@@ -18,7 +18,7 @@ from server.core.commands import WireCommand
 from server.core.public_session import PublicSession
 from server.live.protocol import VERSION, CloseCode
 
-# Close codes after which a client stays away; after any other it comes back.
+# Close codes after which a client stays away; after any other it reconnects.
 FINAL = {code for code in CloseCode if not code.again}
 # Seconds: the protocol's back-off, and for how long a connection is tried.
 FIRST_PAUSE, LONGEST_PAUSE, CONNECT_SECONDS = 0.3, 5.0, 20.0

@@ -26,7 +26,7 @@ class CommandDeclined(Exception):
 
 
 class ConnectionEnded(Exception):
-    """The live connection has ended for good: the close code, and its reason."""
+    """The live connection has ended permanently: the close code, and its reason."""
 
     def __init__(self, code: int | None, reason: str) -> None:
         super().__init__(f"the connection was closed with {code}: {reason}")

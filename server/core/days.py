@@ -12,6 +12,8 @@ from server.core.refused import Refused
 
 Day = Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 
+# The end of the year 9999 in milliseconds since 1970; no date is later.
+MAX_TIME = 253_402_300_799_999
 DAY_MS = 24 * 60 * 60 * 1000
 # Where it is still the day before, when it is noon in UTC.
 LATEST_ZONE_MS = 12 * 60 * 60 * 1000

@@ -21,8 +21,8 @@ T = TypeVar("T")
 MAX_CELLS = 900  # options times criteria
 
 
-def check(about: Description) -> None:
-    """Raise Refused unless ids and names are unique, weights sum to 1 and anchors fit the scale."""
+def check_size(about: Description) -> None:
+    """Raise Refused if there are too many options or criteria."""
     if len(about.options) > MAX_OPTIONS:
         raise Refused("too_many_options", most=MAX_OPTIONS, count=len(about.options))
     if len(about.criteria) > MAX_CRITERIA:
@@ -31,6 +31,11 @@ def check(about: Description) -> None:
     if cells > MAX_CELLS:
         options, criteria = len(about.options), len(about.criteria)
         raise Refused("too_many_cells", most=MAX_CELLS, rows=options, columns=criteria, count=cells)
+
+
+def check(about: Description) -> None:
+    """Raise Refused unless ids and names are unique, weights sum to 1 and anchors fit the scale."""
+    check_size(about)
     if about.language not in LANGUAGES:
         raise Refused("unknown_language", language=about.language, known=LANGUAGES)
     _check_names("option", about.options)

@@ -20,12 +20,12 @@ NAMED = (Joined, Admitted, Renamed)
 
 
 def former_name(number: int) -> str:
-    """Return what stands for the name of the member whose name was the `number`-th to be erased in a session."""
+    """Return what replaces the name of the member whose name was the `number`-th to be erased in a session."""
     return f"{FORMER}{number}"
 
 
 def former_number(name: str) -> str | None:
-    """Return the number in what stands for an erased name, to translate it; None for a name."""
+    """Return the number in what replaces an erased name, to translate it; None for a name."""
     return name.removeprefix(FORMER) if name.startswith(FORMER) else None
 
 

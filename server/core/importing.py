@@ -31,7 +31,7 @@ class ImportedRound:
     def __init__(
         self, created: Created, joined: Joined, member: str, name: str, scores: Sequence[ImportedScore], now: Millis
     ) -> None:
-        """`joined` is the facilitator, `member` the id and `name` the name of whoever stands for the matrix."""
+        """`joined` is the facilitator, `member` the id and `name` the name of the member who represents the matrix."""
         self.events: list[AnyEvent] = [created, joined]
         self._session = begin(created, now)
         self._facilitator = joined.member

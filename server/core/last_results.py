@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from server.core import board
 from server.core.board import CellAggregate, CellStats, Standing
 from server.core.last_time import LastCell, LastCriterion, LastOption, LastTime
 from server.core.model import Criterion, Description, Option
 from server.core.numeric_scale import Sums
+from server.core.public_session import OwnBallot
 from server.core.visibility.session import VisibleSession
+
+
+class LastScore(Struct, frozen=True):
+    """One's own score of a cell last time, a step or a number on a numeric scale; a value of null means "no view"."""
+
+    option: str
+    criterion: str
+    value: float | None
 
 
 def last_time(session: VisibleSession) -> LastTime | None:
@@ -84,3 +95,23 @@ def last_standings(last: LastTime) -> tuple[Standing, ...]:
         )
 
     return board.ranked([board.standing(option.id, about, counts, figure) for option in about.options])
+
+
+def scored_alike(then: Description, now: Description) -> set[str]:
+    """Return the ids of the criteria whose scores mean the same in both descriptions."""
+    earlier = {c.id: _counted(c) for c in then.criteria} if then.scale == now.scale else {}
+    return {c.id for c in now.criteria if earlier.get(c.id) == _counted(c)}
+
+
+def _counted(criterion: Criterion) -> tuple[object, ...]:
+    return criterion.knock_out, criterion.direction, criterion.numeric
+
+
+def own_last_scores(ballot: OwnBallot, then: Description, now: Description) -> tuple[LastScore, ...]:
+    """Return somebody's scores of last time for the cells that are still there and scored alike."""
+    options, criteria = {option.id for option in now.options}, scored_alike(then, now)
+    return tuple(
+        LastScore(cell.option, cell.criterion, cell.value)
+        for cell in ballot.cells
+        if cell.option in options and cell.criterion in criteria
+    )

@@ -13,6 +13,7 @@ from typing import Any, Self, get_args
 import msgspec
 from msgspec import Struct
 
+from server.core.days import MAX_TIME
 from server.core.erasable_names import put_names, take_names
 from server.core.events import AnyEvent, Body, Commit, Created, Imported
 from server.core.evolve import begin, evolve
@@ -22,8 +23,6 @@ from server.core.upcasters import FORMAT, UPCASTERS, Upcaster, upcast
 
 # No version will ever write a higher format; a higher number is damage.
 MAX_FORMAT = 10_000
-# The end of the year 9999; dates cannot be later.
-MAX_TIME: Millis = 253_402_300_799_999
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
 from typing import Protocol, cast
@@ -14,7 +14,7 @@ from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
 from server.exports import adr, html, json, markdown, svg
 from server.exports.csv import criteria, scores, totals
-from server.exports.csv.writing import EXCEL_EU, Dialect
+from server.exports.csv.writing import EXCEL_EU, STANDARD, Dialect
 from server.exports.signing import Signer
 
 
@@ -34,6 +34,13 @@ class SignedRender(Protocol):
         """Return the bytes of the file."""
 
 
+class Stream(Protocol):
+    """Makes one format piece by piece."""
+
+    def __call__(self, session: VisibleSession, dialect: str | None, signer: Signer | None) -> Iterator[bytes]:
+        """Yield the bytes of the file."""
+
+
 class AddressedRender(Protocol):
     """Renders one format, with the address of the session's page."""
 
@@ -51,7 +58,8 @@ class Format(Struct, frozen=True):
     `render` computes the solidity of the result unless the caller passes it. A format that is `slow` takes too long for
     the event loop however small the session is. `check` raises Refused where there is no such file now. `signed`
     renders a format that has a signature, and `addressed` one that links to the session's page where its address is
-    known: only by itself, because the files of a pack must follow from its record.
+    known: only by itself, because the files of a pack must follow from its record. `begins` is how every file begins,
+    and `stream` yields one piece by piece. `files` is how many files an archive has.
     """
 
     media_type: str
@@ -61,6 +69,9 @@ class Format(Struct, frozen=True):
     check: Callable[[VisibleSession], None] = _always
     signed: SignedRender | None = None
     addressed: AddressedRender | None = None
+    begins: bytes = b""
+    stream: Stream | None = None
+    files: Callable[[VisibleSession], int] | None = None
 
     @property
     def conditional(self) -> bool:
@@ -77,6 +88,22 @@ class Format(Struct, frozen=True):
         if address and self.addressed is not None and dialect is None:
             return partial(self.addressed, address=address)
         return self.render if dialect is None else self.dialects.get(dialect)
+
+    def pieces(
+        self, session: VisibleSession, dialect: str | None = None, signer: Signer | None = None, address: str = ""
+    ) -> Iterator[bytes]:
+        """Yield a file as it is made, or at least the beginning that is known before."""
+        if self.stream is not None:
+            yield from self.stream(session, dialect, signer)
+            return
+        renderer = self.renderer(dialect, signer, address)
+        assert renderer is not None
+        if self.begins:
+            yield self.begins
+        content = renderer(session)
+        if not content.startswith(self.begins):
+            raise RuntimeError(f"a file that begins with {content[: len(self.begins)]!r}")
+        yield content[len(self.begins) :]
 
 
 def late(module: str) -> SignedRender:
@@ -111,8 +138,12 @@ class _Table(Protocol):
     ) -> bytes: ...
 
 
-def _table(render: _Table) -> Format:
-    return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)})
+def _table(render: _Table, stream: Stream | None = None) -> Format:
+    return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)}, stream=stream)
+
+
+def _scores(session: VisibleSession, dialect: str | None, signer: Signer | None) -> Iterator[bytes]:
+    return scores.pieces(session, STANDARD if dialect is None else EXCEL_EU)
 
 
 def _reminder(session: VisibleSession, findings: Solidity | None = None, address: str = "") -> bytes:
@@ -121,27 +152,53 @@ def _reminder(session: VisibleSession, findings: Solidity | None = None, address
 
 _pack = late("server.exports.pack")
 
+
+def _packed(session: VisibleSession, dialect: str | None, signer: Signer | None) -> Iterator[bytes]:
+    from server.exports import pack  # it needs FORMATS
+
+    return pack.pieces(session, None, signer)
+
+
+def _files(session: VisibleSession) -> int:
+    from server.exports import pack
+
+    return pack.count(session)
+
+
+# A zip, which every Office file is.
+_ZIP = b"PK\x03\x04"
+
+# The header of an archive's download that says how many files it will have: who counts those that have arrived sees how
+# far it is.
+FILES_HEADER = "Quorum-Files"
+
 FORMATS: dict[str, Format] = {
-    "csv": _table(scores.render),
+    "csv": _table(scores.render, _scores),
     "criteria.csv": _table(criteria.render),
     "totals.csv": _table(totals.render),
     "xlsx": Format(
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", late("server.exports.xlsx"), slow=True
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        late("server.exports.xlsx"),
+        slow=True,
+        begins=_ZIP,
     ),
     "pptx": Format(
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         late("server.exports.pptx"),
         slow=True,
+        begins=_ZIP,
     ),
-    "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
-    "md": Format("text/markdown; charset=utf-8", markdown.render),
-    "adr.md": Format("text/markdown; charset=utf-8", adr.render),
-    "html": Format("text/html; charset=utf-8", html.render),
-    "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True),
+    "json": Format("application/json; charset=utf-8", json.render, signed=json.render, begins=b"{"),
+    "md": Format("text/markdown; charset=utf-8", markdown.render, begins=b"# "),
+    "adr.md": Format("text/markdown; charset=utf-8", adr.render, begins=b"---\n"),
+    "html": Format("text/html; charset=utf-8", html.render, begins=b"<!doctype html>\n"),
+    "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True, begins=b"%PDF-1."),
     "svg": Format("image/svg+xml", svg.render),
-    "png": Format("image/png", late("server.exports.png"), slow=True),
+    "png": Format("image/png", late("server.exports.png"), slow=True, begins=b"\x89PNG\r\n\x1a\n"),
     "ics": Format(
         "text/calendar; charset=utf-8", _reminder, slow=True, check=_to_be_looked_at_again, addressed=_reminder
     ),
-    "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),
+    "zip": Format(
+        "application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack, stream=_packed, files=_files
+    ),
 }

@@ -1,4 +1,4 @@
-"""What is told about a decision in more than one file: its place in the ranking, and when to look at it again."""
+"""What several files state about a decision: its place in the ranking, and when to look at it again."""
 
 from __future__ import annotations
 

@@ -106,6 +106,11 @@ def entries(session: VisibleSession) -> list[Entry]:
     return [entry for entry in ENTRIES if _exists(FORMATS[entry.format], session)]
 
 
+def count(session: VisibleSession) -> int:
+    """Return how many files a signed pack of this session has."""
+    return len((README, *entries(session), *DIGESTS))
+
+
 def _exists(form: Format, session: VisibleSession) -> bool:
     try:
         form.check(session)

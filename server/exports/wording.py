@@ -97,7 +97,7 @@ class Wording(Struct, frozen=True):
         return self.member(name) if number is None else self.text("export-voter", number=number)
 
     def member(self, name: str) -> str:
-        """Return the name of a member, or what stands for it since it was erased."""
+        """Return the name of a member, or what replaces it since it was erased."""
         number = former_number(name)
         return self.written(name) if number is None else self.text("common-former", number=number)
 

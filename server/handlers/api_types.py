@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 from server.catalogue.paste import Form, Of, PastedCriterion, PastedOption, PastedScore, Remark
 from server.core.board import Board
 from server.core.commands import Experienced
+from server.core.last_results import LastScore
 from server.core.measurements import Measurements
 from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Phase, Role, Text, Totals
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
@@ -179,6 +180,13 @@ class MeasurementsAnswer(Struct, frozen=True):
 
     measurements: Measurements | None
     attachments: tuple[PublicAttachment, ...]
+
+
+class OwnLastTimeAnswer(Struct, frozen=True):
+    """The caller's own scores of last time, in a session that takes up a closed one again. Empty if it is not known who
+    they were then, if names were hidden, and if that session is gone."""
+
+    scores: tuple[LastScore, ...]
 
 
 class NewMember(Struct, frozen=True, forbid_unknown_fields=True):

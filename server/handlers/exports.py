@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from server import __version__
 from server.core.code import format_code, parse_code
 from server.core.visibility.session import VisibleSession
-from server.exports import FORMATS, Format
+from server.exports import FILES_HEADER, FORMATS, Format
 from server.exports.signing import Signer, signer_of
 from server.handlers.base import ApiError, BaseHandler
 from server.handlers.public_origin import public_origin
 from server.live.session_copies import copy_of
 
-# With more scores than this, in all rounds, rendering takes too long for the event loop.
+# With more scores in all rounds, or more characters in their reasons, rendering takes too long for the event loop.
 LARGE_SCORES = 400
+LARGE_REASONS = 100_000
 
 
 class ExportHandler(BaseHandler):
@@ -40,14 +43,16 @@ class ExportHandler(BaseHandler):
         version = (
             f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}-{signer.key[:8] if form.signed else ''}{address}"
         )
-        if form.slow or _scores(room.visible) > LARGE_SCORES:
-            content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect, signer, address)
-        else:
-            findings = await room.current_findings()
-            content = await self.hub.work.in_turn(payer, lambda: render(room.visible, findings))
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.{name}"')
-        await self.send_bytes(content, version)
+        if form.files is not None:
+            self.set_header(FILES_HEADER, str(form.files(room.visible)))
+        if form.slow or _large(room.visible):
+            made = self.hub.work.ask_copy(payer, room, _pieces, room.code, name, dialect, signer, address)
+            await self.send_pieces(made, version)
+        else:
+            findings = await room.current_findings()
+            await self.send_bytes(await self.hub.work.in_turn(payer, lambda: render(room.visible, findings)))
 
     def _address(self, form: Format, typed: str) -> str:
         """Return the address of the session's page, for a file that links to it; empty if it is not known."""
@@ -60,14 +65,22 @@ class ExportHandler(BaseHandler):
             return ""  # the request came by a name that nobody should be sent to
 
 
+def _large(session: VisibleSession) -> bool:
+    return _scores(session) > LARGE_SCORES or _reasons(session) > LARGE_REASONS
+
+
 def _scores(session: VisibleSession) -> int:
     """Return the highest number of scores that the rounds may have, and a few for each member and attachment."""
     cells = len(session.description.options) * len(session.description.criteria)
     return session.progress.started * cells * len(session.rounds) + len(session.attachments()) + cells
 
 
-def _rendered(code: str, name: str, dialect: str | None, signer: Signer, address: str) -> bytes:
-    """Render a session, in the worker process."""
-    render = FORMATS[name].renderer(dialect, signer, address)
-    assert render is not None
-    return render(copy_of(code))
+def _reasons(session: VisibleSession) -> int:
+    """Return the number of characters in all reasons and attachments that are shown."""
+    cells = (cell for round_ in session.rounds for ballot in round_.ballots() or () for cell in ballot.cells)
+    return sum(len(cell.reason) for cell in cells) + sum(len(attached.text) for attached in session.attachments())
+
+
+def _pieces(code: str, name: str, dialect: str | None, signer: Signer, address: str) -> Iterator[bytes]:
+    """Yield a file of a session, in the worker process."""
+    return FORMATS[name].pieces(copy_of(code), dialect, signer, address)

@@ -89,7 +89,7 @@ class NameHandler(BaseHandler):
 
 
 def joined(room: Room, member: str) -> JoinAnswer:
-    """Return a member of a session as they are told, without a token."""
+    """Return a member of a session as the API describes them, without a token."""
     info = room.visible.member(member)
     assert info is not None
     waiting = member in room.visible.waiting

@@ -16,7 +16,7 @@ from tornado.web import RequestHandler
 from server.handlers.negotiation import accepts
 from server.handlers.rate_limits import network
 from server.live.hub import Hub
-from server.runtime.turns import Busy
+from server.runtime.pieces import Pieces
 
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.
 MIN_COMPRESSED_SIZE = 1200
@@ -63,37 +63,52 @@ class Responses(RequestHandler):
             self.set_header("Content-Encoding", "gzip")
         await self.send_bytes(body)
 
-    async def send_bytes(self, body: bytes, version: str = "") -> None:
-        """Finish the response with these bytes: a piece at a time, as the client reads them, and not for ever.
-
-        Downloads take turns with each other and with other long work: otherwise each step of a vote would wait for a
-        piece of all of them. `version` identifies the bytes, if it is known, because hashing many megabytes takes long.
-        """
+    async def send_bytes(self, body: bytes) -> None:
+        """Finish the response with these bytes, as `send_pieces` does if they are many."""
         if len(body) <= PIECE:
             self.finish(body)
-            return
-        self.set_header("ETag", f'"{version or hashlib.sha1(body, usedforsecurity=False).hexdigest()}"')
+        else:
+            await self.send_pieces(Pieces.of(body), hashlib.sha1(body, usedforsecurity=False).hexdigest())
+
+    async def send_pieces(self, body: Pieces, version: str) -> None:
+        """Finish the response with these bytes: a piece at a time, as they are made and the client reads them, and not
+        for ever. `version` identifies them. Raises what making them raises before the first piece; after that, the
+        connection is closed, and the client sees that the end is missing.
+
+        Downloads take turns with each other and with other long work: otherwise each step of a vote would wait for a
+        piece of all of them.
+        """
+        self.set_header("ETag", f'"{version}"')
         if self.check_etag_header():
             self.set_status(304)
             self.finish()
             return
-        self.set_header("Content-Length", str(len(body)))
+        await body.begun()
+        if self.request.version == "HTTP/1.0":
+            await body.whole()  # it ends with the connection, so only its length can tell that the end is missing
+        if body.ended:
+            self.set_header("Content-Length", str(len(body)))
         with self.hub.work.sending(body):
             try:
-                for start in range(0, len(body), PIECE):
-                    piece = body[start : start + PIECE]
-                    sent = await self.hub.work.in_turn(self.payer, partial(self._send, piece))
-                    await asyncio.wait_for(sent, self.hub.work.write_seconds)
+                async for piece in body:
+                    for start in range(0, len(piece), PIECE):
+                        await self._send(piece[start : start + PIECE])
                 self.finish()
             except TimeoutError:
                 self.hub.metrics.slow_closes.inc()
                 self.detach().close()
-            except Busy:
-                self.detach().close()
             except StreamClosedError:
                 pass
+            except Exception as error:
+                self.log_exception(type(error), error, error.__traceback__)
+                self.detach().close()
 
-    def _send(self, piece: bytes) -> Future[None]:
+    async def _send(self, piece: bytes) -> None:
+        """Send a piece in its turn, and wait until the client has read it."""
+        sent = await self.hub.work.in_turn(self.payer, partial(self._write, piece))
+        await asyncio.wait_for(sent, self.hub.work.write_seconds)
+
+    def _write(self, piece: bytes) -> Future[None]:
         self.write(piece)
         return self.flush()
 

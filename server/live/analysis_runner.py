@@ -21,7 +21,7 @@ from server.store import Unavailable
 logger = logging.getLogger("quorum.analysis_runner")
 
 PAUSE_SECONDS = 1.0
-# From so many cells on the quick part takes too long for the event loop, and from so many scores on the complete
+# From this many cells on the quick part takes too long for the event loop, and from this many scores on the complete
 # analysis takes too long for a thread, which slows the event loop down.
 LARGE_CELLS = 150
 LARGE_SCORES = 5000

@@ -13,7 +13,7 @@ from server.runtime.lane import Lane
 
 
 class ImportedScores(Struct, frozen=True):
-    """The scores to import, and the name of the member who stands for them."""
+    """The scores to import, and the name of the member who represents them."""
 
     name: str
     scores: tuple[ImportedScore, ...]

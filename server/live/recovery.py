@@ -1,7 +1,7 @@
-"""What comes back of commits that a session's log has lost.
+"""Counts, for the facilitators, the requests that clients send again after a session's log has lost commits.
 
 Pages keep the accepted requests of a round and offer them again when a welcome shows that they are gone
-(docs/protocol.md). This counts them, for the facilitators.
+(docs/protocol.md).
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Recovery:
             connection.observer = self._answered
 
     def stop(self) -> None:
-        """Tell nobody any more."""
+        """Send no more notices."""
         if self._timer is not None:
             self._timer.cancel()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -20,7 +20,8 @@ from server.core.model import Session
 from server.core.visibility.own_data import OwnData, OwnEvent, own_data, own_events
 from server.core.visibility.session import VisibleSession, visible
 from server.runtime.byte_cache import ByteCache
-from server.runtime.worker_process import WorkerProcess
+from server.runtime.pieces import Pieces
+from server.runtime.worker_process import WorkerFailed, WorkerProcess
 from server.store import Store, Unavailable
 
 # Commits passed on at a time, and sessions that the worker keeps.
@@ -41,25 +42,30 @@ class SessionCopies:
     def __init__(self, worker: WorkerProcess, store: Store) -> None:
         self._worker = worker
         self._store = store
-        self._cache = ByteCache()
-        self._asking: dict[Hashable, asyncio.Task[bytes]] = {}
+        self._cache: ByteCache[Pieces] = ByteCache()
+        self._making: dict[Hashable, tuple[Pieces, asyncio.Task[None]]] = {}
 
     async def findings(self, session: VisibleSession) -> Solidity | None:
         """Return the findings about a session, as `whole` does, or about a later state of it.
 
         Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
         """
-        findings: Solidity | None = _findings.decode(await self.ask(session.code, session, _analysed, session.code))
+        found = self.ask(session.code, session, _analysed, session.code)
+        findings: Solidity | None = _findings.decode(await found.whole())
         return findings
 
-    async def ask(self, payer: str, session: VisibleSession, function: Callable[..., bytes], *arguments: Any) -> bytes:
-        """Return the bytes that a function returns in the worker, once its copy of this session is up to date (see
-        `copy_of`); they are computed once for each commit.
+    def ask(
+        self, payer: str, session: VisibleSession, function: Callable[..., bytes | Iterator[bytes]], *arguments: Any
+    ) -> Pieces:
+        """Return the bytes that a function returns or yields in the worker, once its copy of this session is up to date
+        (see `copy_of`); they are computed once for each commit.
 
-        Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
+        Who reads them raises what it does, and Busy, WorkerFailed, Unavailable and UnreadableLog.
         """
-        key = session.code, session.seq, function, arguments
-        return await self._once(key, lambda: self._ask(payer, session.code, session.seq, function, arguments))
+        code, seq = session.code, session.seq
+        return self._once(
+            (code, seq, function, arguments), lambda made: self._ask(made, payer, code, seq, function, arguments)
+        )
 
     async def own_data(
         self, payer: str, session: VisibleSession, member: str, render: Callable[[OwnData], bytes]
@@ -68,43 +74,64 @@ class SessionCopies:
 
         Raises as `ask` does.
         """
-        key = session.code, session.seq, render, member
-        return await self._once(key, lambda: self._own_data(payer, session.code, session.seq, member, render))
+        code, seq = session.code, session.seq
+        made = self._once(
+            (code, seq, render, member), lambda made: self._own_data(made, payer, code, seq, member, render)
+        )
+        return await made.whole()
 
     async def short_log(self, code: str) -> Sequence[Commit] | None:
         """Return the log of a session if it is short enough for the event loop, else None; raises as `ask` does."""
         page = await self._store.read(code, 0, PAGE)
         return page if len(page) < PAGE and sum(len(commit.body) for commit in page) <= SHORT_LOG else None
 
-    async def _once(self, key: Hashable, ask: Callable[[], Coroutine[Any, Any, bytes]]) -> bytes:
+    def _once(self, key: Hashable, make: Callable[[Pieces], Awaitable[None]]) -> Pieces:
+        """Return what is known by a key, or being made, or what a function adds to the pieces it is given."""
         known = self._cache.get(key)
         if known is not None:
             return known
-        asking = self._asking.get(key)
-        if asking is None:
-            asking = self._asking[key] = asyncio.create_task(ask())  # noqa: TID251 - held in _asking
-            asking.add_done_callback(lambda done: self._asking.pop(key))
-        result = await asyncio.shield(asking)
-        self._cache.put(key, result)
-        return result
+        if key not in self._making:
+            made = Pieces()
+            making = asyncio.create_task(self._make(key, made, make))  # noqa: TID251 - held in _making
+            self._making[key] = made, making
+        return self._making[key][0]
+
+    async def _make(self, key: Hashable, made: Pieces, make: Callable[[Pieces], Awaitable[None]]) -> None:
+        failure: Exception | None = WorkerFailed()  # if this is cancelled
+        try:
+            await make(made)
+            failure = None
+        except Exception as error:
+            failure = error
+        finally:
+            del self._making[key]
+            made.end(failure)
+        if failure is None:
+            self._cache.put(key, made)
 
     async def _ask(
-        self, payer: str, code: str, wanted: int, function: Callable[..., bytes], arguments: tuple[Any, ...]
-    ) -> bytes:
+        self,
+        made: Pieces,
+        payer: str,
+        code: str,
+        wanted: int,
+        function: Callable[..., bytes | Iterator[bytes]],
+        arguments: tuple[Any, ...],
+    ) -> None:
         async with self._worker.turn(payer):
             await self._bring_up_to_date(code, wanted)
-            return await self._worker.run(function, *arguments)
+            await self._worker.run_in_pieces(made.add, function, *arguments)
 
     async def _own_data(
-        self, payer: str, code: str, wanted: int, member: str, render: Callable[[OwnData], bytes]
-    ) -> bytes:
+        self, made: Pieces, payer: str, code: str, wanted: int, member: str, render: Callable[[OwnData], bytes]
+    ) -> None:
         events: list[bytes] = []
         async with self._worker.turn(payer):
             await self._bring_up_to_date(code, wanted)
             for after in range(0, wanted, PAGE):
                 page = await self._store.read(code, after, min(PAGE, wanted - after))
                 events.append(await self._worker.run(_events_about, code, member, _encoder.encode(page)))
-            return await self._worker.run(_own_rendered, code, member, events, render)
+            made.add(await self._worker.run(_own_rendered, code, member, events, render))
 
     async def _bring_up_to_date(self, code: str, wanted: int) -> None:
         has = await self._worker.run(_seq, code)

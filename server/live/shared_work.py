@@ -13,8 +13,9 @@ from server.live.budgets import Budget, Budgets
 from server.live.room import Room
 from server.live.room_services import RoomServices
 from server.live.session_copies import SessionCopies, own_data_in
-from server.live.websocket.unread import Unread
+from server.live.websocket.unread import MAX_BYTES
 from server.runtime.byte_cache import ByteCache
+from server.runtime.pieces import Pieces
 from server.runtime.worker_process import Busy, WorkerProcess
 
 T = TypeVar("T")
@@ -28,9 +29,9 @@ class SharedWork:
         self._worker = worker
         self._copies = copies
         self._budgets = Budgets()
-        self._constants = ByteCache()
+        self._constants: ByteCache[bytes] = ByteCache()
         self._making: dict[Hashable, asyncio.Task[bytes]] = {}
-        self._responses = Unread()
+        self._responses: Counter[Pieces] = Counter()
         self._by_address: Counter[str] = Counter()
 
     def stop(self) -> None:
@@ -45,16 +46,18 @@ class SharedWork:
         """Call a function of a module in the worker process; raises Busy and WorkerFailed."""
         return await self._worker.call(payer, function, *arguments)
 
-    async def ask_copy(self, payer: str, room: Room, function: Callable[..., bytes], *arguments: Any) -> bytes:
-        """Return what a function returns in the worker process, which has a copy of the session
+    def ask_copy(
+        self, payer: str, room: Room, function: Callable[..., bytes | Iterator[bytes]], *arguments: Any
+    ) -> Pieces:
+        """Return what a function returns or yields in the worker process, which has a copy of the session
         (session_copies.copy_of).
 
-        Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
+        Who reads it raises Busy, WorkerFailed, Unavailable and UnreadableLog.
         """
-        return await self._copies.ask(payer, room.visible, function, *arguments)
+        return self._copies.ask(payer, room.visible, function, *arguments)
 
     async def own_data(self, room: Room, member: str, render: Callable[[OwnData], bytes]) -> bytes:
-        """Return what a session stores about a member, rendered; raises as `ask_copy` does."""
+        """Return what a session stores about a member, rendered; raises as a reader of `ask_copy` does."""
         commits = await self._copies.short_log(room.visible.code)
         if commits is not None:
             return await self.in_turn(member, lambda: render(own_data_in(commits, member)))
@@ -74,15 +77,18 @@ class SharedWork:
         return made
 
     @contextmanager
-    def sending(self, body: bytes) -> Iterator[None]:
+    def sending(self, body: Pieces) -> Iterator[None]:
         """Hold a response while it is sent; raises Busy if clients have not read too much already."""
-        if self._responses.full(member=True):
+        # Some are still growing, so each is counted as it is now; the same one for several clients counts once.
+        if sum(map(len, self._responses)) >= MAX_BYTES:
             raise Busy
-        self._responses.hold(body)
+        self._responses[body] += 1
         try:
             yield
         finally:
-            self._responses.release(body)
+            self._responses[body] -= 1
+            if not self._responses[body]:
+                del self._responses[body]
 
     # ---- limits
 

@@ -29,7 +29,7 @@ class Turns:
 
     @property
     def idle(self) -> bool:
-        """True if nobody holds it."""
+        """True if no caller has it."""
         return not self._taken
 
     @asynccontextmanager

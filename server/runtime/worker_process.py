@@ -13,11 +13,11 @@ import pickle
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar, cast
 
-from server.runtime.child import BYTES, CALL, ERROR, HEADER, packed
+from server.runtime.child import BYTES, CALL, ERROR, HEADER, PIECE, packed
 from server.runtime.logs import event
 from server.runtime.turns import Busy, Turns
 
@@ -66,8 +66,19 @@ class WorkerProcess:
 
     async def run(self, function: Callable[..., T], *arguments: Any) -> T:
         """Call a function of a module there, during a turn; return or raise what it does, or raise WorkerFailed."""
+        return await self._in_time(self._call(function, arguments))
+
+    async def run_in_pieces(
+        self, take: Callable[[bytes], None], function: Callable[..., bytes | Iterator[bytes]], *arguments: Any
+    ) -> None:
+        """Call a function there that returns or yields bytes; `take` gets each piece as it comes. Raises as `run`."""
+        whole = await self._in_time(self._call(function, arguments, take))
+        if isinstance(whole, bytes):
+            take(whole)
+
+    async def _in_time(self, answer: Awaitable[T]) -> T:
         try:
-            return await asyncio.wait_for(self._call(function, arguments), CALL_SECONDS)
+            return await asyncio.wait_for(answer, CALL_SECONDS)
         except TimeoutError:
             self._failed("took too long")
         except (OSError, asyncio.IncompleteReadError):
@@ -93,15 +104,19 @@ class WorkerProcess:
             self._process.wait()
         self._process = self._reader = self._writer = None
 
-    async def _call(self, function: Callable[..., T], arguments: tuple[Any, ...]) -> T:
+    async def _call(
+        self, function: Callable[..., T], arguments: tuple[Any, ...], take: Callable[[bytes], None] | None = None
+    ) -> T:
         if self._process is None:
             ours = self._start()
             self._reader, self._writer = await asyncio.open_connection(sock=ours, limit=PIPE_BUFFER)
         assert self._reader is not None and self._writer is not None
         self._writer.write(packed(CALL, (function, arguments)))
         await self._writer.drain()
-        header = await self._reader.readexactly(HEADER)
-        body, kind = await _read(self._reader, int.from_bytes(header[:-1])), header[-1:]
+        body, kind = await _message(self._reader)
+        while kind == PIECE and take is not None:
+            take(body)
+            body, kind = await _message(self._reader)
         if kind == BYTES:
             return cast(T, body)
         result = pickle.loads(body)
@@ -130,6 +145,12 @@ class WorkerProcess:
     def _end_idle(self) -> None:
         if self._turns.idle:
             self.stop()
+
+
+async def _message(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
+    """Return the content and the kind of the next message."""
+    header = await reader.readexactly(HEADER)
+    return await _read(reader, int.from_bytes(header[:-1])), header[-1:]
 
 
 async def _read(reader: asyncio.StreamReader, size: int) -> bytes:

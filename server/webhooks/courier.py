@@ -120,7 +120,7 @@ class Courier:
         """Remove the deliveries about an erased session; see CommitHook."""
         try:
             await self._outbox.forget(session)
-        except Unavailable as error:  # whoever sends one finds that the session is gone, and removes it
+        except Unavailable as error:  # the one that sends it next finds that the session is gone, and removes it
             logger.warning("deliveries about an erased session are removed later: %s", error)
 
     def _deliveries(self, commit: Commit) -> list[Delivery]:

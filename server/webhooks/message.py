@@ -88,7 +88,7 @@ def delivery_id(session: str, seq: int, kind: Kind, target: str) -> str:
 
 
 def message(commit: PastCommit, kind: str, url: str) -> WebhookMessage:
-    """Return what is told about a commit; `url` is the public address of the server, "" if it is not configured."""
+    """Return the report of a commit; `url` is the public address of the server, "" if it is not configured."""
     session = commit.session
     outcome = session.outcome
     names = {option.id: option.name for option in session.description.options}

@@ -27,7 +27,7 @@ MAX_TARGETS = 50
 
 
 class Target(Struct, frozen=True, forbid_unknown_fields=True):
-    """A receiver: a name that never changes, and where, how and of which events it is told.
+    """A receiver: a name that never changes, and where, how and about which events it is notified.
 
     The address may be a secret itself (Slack's is), so only the name is ever logged. A message in the standard format
     must be signed; to a chat, it need not.

@@ -136,6 +136,14 @@ def test_time_without_any_score_is_not_compared() -> None:
     assert [(c.after, c.change) for c in found.cells] == [(None, None)] * 4
 
 
+def test_chosen_option_without_a_score_and_weights_without_a_ranking_are_left_out() -> None:
+    found = drift_of(copied(ABOUT, PEOPLE, chosen="a"), described(2, [1, 1]), ["    "])
+    assert codes(found) == ["unranked", "weights_moved", "old_scores_same", "no_cells"]
+    assert (found.by_old_weights, found.old_scores) == ((), ("a",))
+    back = drift_of(copied(ABOUT, ["----"]), described(2, [1, 1]), PEOPLE)
+    assert codes(back) == ["unranked", "weights_moved", "old_weights_same", "no_cells"]
+
+
 def test_numbers_are_compared_by_their_worth_and_told_in_their_unit() -> None:
     plain = described(2, [1, 1])
     about = structs.replace(plain, criteria=(structs.replace(plain.criteria[0], numeric=PRICE), plain.criteria[1]))

@@ -23,6 +23,17 @@ async def undo_a_reveal(browser: Browser, url: str) -> None:
     code = await facilitator.start(url, "python-web-framework", totals="on_reveal")
     await projector.show(url, code)
 
+    await facilitator.press("edit-add-option")
+    await expect(facilitator.at("edit-option-5")).to_be_focused()
+    await facilitator.at("edit-option-5").fill("x" * 95)
+    await expect(facilitator.page.get_by_text("This has 95 characters")).to_be_visible()
+    await facilitator.at("remove-option-5").press("Enter")
+    await expect(facilitator.at("edit-option-4")).to_be_focused()
+    await facilitator.at("move-criterion-1").press("ArrowUp")
+    await expect(facilitator.at("move-criterion-0")).to_be_focused()
+    await facilitator.press("edit-save")
+    await expect(facilitator.at("edit-criterion-0")).to_have_value("Scalability")
+
     await facilitator.at("open-scoring").click()
     await expect(facilitator.page.get_by_text("Nobody has joined yet. Go on anyway?")).to_be_visible()
     await facilitator.at("ask-back").click()

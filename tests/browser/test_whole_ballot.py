@@ -136,7 +136,7 @@ async def by_keys(browser: Browser, link: str) -> None:
 
     # The grid: arrows and ends, digits and Backspace, and Enter leads back to the cell.
     await ben.at("cell-flask-security").focus()
-    for key, cell in (
+    for key, place in (
         ("ArrowRight", "fastapi-security"),
         ("ArrowUp", "fastapi-scalability"),
         ("End", "tornado-scalability"),
@@ -148,7 +148,7 @@ async def by_keys(browser: Browser, link: str) -> None:
         ("4", "flask-security"),
     ):
         await press(key)
-        assert await focused(ben) == f"cell-{cell}"
+        assert await focused(ben) == f"cell-{place}"
     await expect(ben.at("cell-flask-scalability")).to_have_attribute("data-value", "4")
     await press("Enter")
     await expect(ben.page.get_by_role("region", name="Flask – Security")).to_be_focused()

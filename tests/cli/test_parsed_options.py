@@ -16,8 +16,7 @@ def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Config]:
     """The configurations that would have been served."""
     served: list[Config] = []
     monkeypatch.setenv("QUORUM_HOME", str(tmp_path))
-    for module in ("main", "serve"):
-        monkeypatch.setattr(f"server.cli.{module}.serve_with", lambda chosen, open_page: served.append(chosen))
+    monkeypatch.setattr("server.cli.serve.serve_with", lambda chosen, open_page: served.append(chosen))
     return served
 
 

@@ -67,9 +67,11 @@ def test_broken_plugin_does_not_affect_other_commands(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.integration
-def test_laboratory_is_imported_only_by_its_own_command() -> None:
+def test_only_what_a_command_needs_is_imported() -> None:
     script = (
         "import sys; from server.cli.main import main\n"
+        "main(['sessions', '--help'], standalone_mode=False)\n"
+        "assert not {'tornado', 'numpy', 'server.app'} & set(sys.modules)\n"
         "main(['serve', '--help'], standalone_mode=False)\n"
         "assert 'laboratory' not in sys.modules\n"
         "main(['evidence', '--help'], standalone_mode=False)\n"

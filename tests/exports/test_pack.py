@@ -13,7 +13,7 @@ from msgspec import structs
 from server.analysis.solidity import whole
 from server.core.refused import Refused
 from server.exports import FORMATS
-from server.exports.pack import DIGESTS, ENTRIES, README, entries, render
+from server.exports.pack import DIGESTS, ENTRIES, README, count, entries, render
 from server.exports.record import rounds_of
 from server.exports.sums import SUMS
 from tests.support.exported_meetings import of_texts, two_rounds
@@ -23,21 +23,29 @@ from tests.support.serving import ROOT
 
 def packed(meeting: Meeting) -> dict[str, bytes]:
     """Return the files of the pack by name."""
-    with zipfile.ZipFile(io.BytesIO(render(meeting.visible))) as pack:
+    return unpacked(render(meeting.visible))
+
+
+def unpacked(archive: bytes) -> dict[str, bytes]:
+    """Return the files of an archive by name."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as pack:
         assert pack.testzip() is None
         return {name: pack.read(name) for name in pack.namelist()}
 
 
 def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
     meeting = two_rounds("on_reveal")
-    files = packed(meeting)
+    pieces = list(FORMATS["zip"].pieces(meeting.visible))
+    assert len(pieces) == count(meeting.visible), "one for each file but the signature, and the directory"
+    assert all(piece.startswith(b"PK\x03\x04") for piece in pieces[:-1])
+    files = unpacked(b"".join(pieces))
     folder = "quorum-7G4K-Q2XM-draft"
     names = (README, *(entry.name for entry in entries(meeting.visible)), SUMS)
     assert set(files) == {f"{folder}/{name}" for name in names}
     for entry in entries(meeting.visible):
-        alone = FORMATS[entry.format].renderer(entry.dialect)
-        assert alone is not None
-        assert files[f"{folder}/{entry.name}"] == alone(meeting.visible)
+        begun, *others = FORMATS[entry.format].pieces(meeting.visible, entry.dialect)
+        assert files[f"{folder}/{entry.name}"] == b"".join((begun, *others))
+        assert begun.startswith(FORMATS[entry.format].begins)
 
 
 def test_still_view_computes_once_what_a_live_one_computes_again() -> None:

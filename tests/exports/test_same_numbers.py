@@ -8,12 +8,17 @@ import io
 import json
 import re
 from collections.abc import Callable
+from statistics import fmean
+from typing import Any
 
 import pytest
+from openpyxl import Workbook, load_workbook
+from pptx import Presentation
 
 from server.core import log
 from server.core.visibility.session import VisibleSession, visible
 from server.exports import FORMATS
+from tests.support.exported_text import text_of
 from tests.support.meeting import CODE
 from tests.support.three_rounds import three_rounds
 
@@ -78,12 +83,70 @@ def in_svg(content: bytes) -> Ranking:
     return found
 
 
+def in_pdf(content: bytes) -> Ranking:
+    table = text_of(content).split("\nrank option total")[1].split("Means by")[0]
+    rows = re.findall(r"^(=?\d+) (Platform .+?) (\d\.\d\d) \d\.\d\d \d+$", table, re.MULTILINE)
+    return {option: (total, rank) for rank, option, total in rows}
+
+
+def in_slides(content: bytes) -> Ranking:
+    """Return what the native chart shows, which must be what the table does."""
+    slides: Any = Presentation(io.BytesIO(content)).slides
+    plot = next(shape.chart for shape in slides[1].shapes if shape.has_chart).plots[0]
+    chart = {
+        re.sub(r"^=?\d+\. ", "", name): (f"{value:.2f}", name.partition(".")[0])
+        for name, value in zip(plot.categories, plot.series[0].values, strict=True)
+    }
+    table = next(shape.table for shape in slides[2].shapes if shape.has_table)
+    rows = [[cell.text for cell in row.cells][2:] for row in table.rows]
+    assert chart == {name: (total, rank) for name, total, rank in zip(rows[0], rows[-2], rows[-1], strict=True)}
+    return chart
+
+
+def rows_of(book: Workbook, sheet: str) -> list[tuple[Any, ...]]:
+    """Return the values of a sheet, which have no static types."""
+    return list(book[sheet].iter_rows(values_only=True))
+
+
+def in_workbook(content: bytes) -> Ranking:
+    """Return what the matrix shows, which must be what the summary does, and what the scores and weights give."""
+    book = load_workbook(io.BytesIO(content), data_only=True)
+    rows = [row[1:] for row in rows_of(book, "Matrix")]
+    names = next(row for row in rows if row[0] == "Criterion")[3:]
+    totals, ranks = (next(row[3:] for row in rows if row[0] == label) for label in ("Total", "Rank"))
+    matrix = {name: (f"{total:.2f}", rank) for name, total, rank in zip(names, totals, ranks, strict=True)}
+    summary = [row for row in rows_of(book, "Summary") if isinstance(row[0], int)]
+    assert matrix == {row[1]: (f"{row[2]:.2f}", row[0]) for row in summary}
+    counted = {name: f"{total:.2f}" for name, total in totals_of_scores(book).items()}
+    assert counted == {name: total for name, (total, _) in matrix.items()}
+    return {name: (total, "=" * ([*ranks].count(rank) > 1) + str(rank)) for name, (total, rank) in matrix.items()}
+
+
+def totals_of_scores(book: Workbook) -> dict[str, float]:
+    """Return the weighted means of what is in the sheets with the scores and the weights, on a scale of 5 steps."""
+    weights = {row[1]: row[2:4] for row in rows_of(book, "Weights")[2:] if row[1]}
+    given: dict[str, dict[str, list[float]]] = {}
+    for row in rows_of(book, "Scores")[1:]:
+        if row[0] == 3:
+            given.setdefault(row[2], {}).setdefault(row[3], []).append(row[4])
+    return {
+        option: sum(
+            weight * (6 - fmean(scores[name]) if counts.startswith("lower") else fmean(scores[name]))
+            for name, (weight, counts) in weights.items()
+        )
+        for option, scores in given.items()
+    }
+
+
 READERS: dict[str, Callable[[bytes], Ranking]] = {
     "totals.csv": in_csv,
     "json": in_json,
     "md": in_markdown,
     "html": in_html,
     "svg": in_svg,
+    "pdf": in_pdf,
+    "pptx": in_slides,
+    "xlsx": in_workbook,
 }
 
 

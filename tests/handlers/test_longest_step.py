@@ -6,14 +6,12 @@ Each route and each command has a row in a table here, so a new one without a ro
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from math import inf
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from tornado.httpclient import HTTPRequest
 from tornado.routing import PathMatches
 
 from server import catalogue
@@ -24,6 +22,23 @@ from server.core.events import Commit
 from server.live.hub import Hub
 from server.store.sqlite import SQLiteStore
 from tests.support import largest
+from tests.support.drives import (
+    LOBBY,
+    WEIGHTING,
+    WORDY,
+    Drive,
+    create_and_find,
+    embed,
+    erase,
+    export,
+    facilitating,
+    forget_account,
+    getting,
+    join,
+    open_live,
+    preview,
+    reopening,
+)
 from tests.support.measured_site import SCORING, Site
 from tests.support.meeting import FACILITATOR
 from tests.support.stopwatch import measured_server
@@ -32,116 +47,23 @@ from tests.support.wire import SECRET
 
 MOST = 0.05
 TRIES = 4
-LOBBY, WEIGHTING = "10000000", "20000000"
 CONNECTED = 40
 LONG_REASON = "r" * 2000
 
-
-Drive = Callable[[Site], Awaitable[Any]]
-
-
-async def create(site: Site) -> None:
-    """Create sessions from the largest texts: many at once."""
-    lines = ["question: Which?", "options:", *(f"  - name: Alternative {n}" for n in range(30))]
-    lines += ["criteria:", *(f"  - name: Criterion {n}\n    description: {'d' * 390}" for n in range(30))]
-    text = "\n".join(lines)
-    padded = text + "\n" + "\n".join(f"# {'x' * 97}" for _ in range((60 * 1024 - len(text)) // 100))
-    bodies = [
-        json.dumps({"catalogue": given}) for given in [padded, text, "question: [" + "[" * 30_000] for _ in range(4)
-    ]
-    url = f"{site.server.url}/api/sessions"
-    answers = await asyncio.gather(*(site.fetch(HTTPRequest(url, method="POST", body=body)) for body in bodies))
-    assert sorted({answer.code for answer in answers}) == [201, 400]
-
-
-async def join(site: Site) -> None:
-    """Join, many at once."""
-    url, experience = f"{site.server.url}/api/sessions/{SCORING}/members", list(largest.OPTIONS)
-    bodies = [json.dumps({"name": f"Late {n}", "experience": experience}) for n in range(60)]
-    answers = await asyncio.gather(*(site.fetch(HTTPRequest(url, method="POST", body=body)) for body in bodies))
-    assert {answer.code for answer in answers} == {201}
-
-
-def facilitating(method: str, path: str, **body: Any) -> Drive:
-    """Return a drive that calls a path of the session as its facilitator."""
-
-    async def drive(site: Site) -> None:
-        url = f"{site.server.url}/api/sessions/{SCORING}/{path}"
-        text = json.dumps(body) if method == "POST" else None
-        answer = await site.fetch(
-            HTTPRequest(url, method=method, body=text, headers=site.headers(SCORING, FACILITATOR))
-        )
-        assert answer.code in (200, 201), answer.body
-
-    return drive
-
-
-async def reopen(site: Site) -> None:
-    """Ask to take up a session that is not closed yet; what follows otherwise are the steps of `create`."""
-    url = f"{site.server.url}/api/sessions/{SCORING}/reopen"
-    answer = await site.fetch(HTTPRequest(url, method="POST", body="{}", headers=site.headers(SCORING, FACILITATOR)))
-    assert answer.code == 409, answer.body
-
-
-async def erase(site: Site) -> None:
-    """Erase the name of somebody who has scored everything."""
-    voter = largest.VOTERS[60]
-    url = f"{site.server.url}/api/sessions/{SCORING}/members/{voter}/name"
-    answer = await site.fetch(HTTPRequest(url, method="DELETE", headers=site.headers(SCORING, voter)))
-    assert answer.code == 204, answer.body
-
-
-async def open_live(site: Site) -> None:
-    """Connect with sixty devices at once."""
-    members = [largest.VOTERS[n % 3] for n in range(60)]
-    for client in await asyncio.gather(*(site.connect(SCORING, member) for member in members)):
-        client.close()
-
-
-async def preview(site: Site) -> None:
-    """Preview the longest texts that are read in this process, and longer ones."""
-    texts = ["options:\n" + "- @a #1\n" * 250, "\n".join(f"Ö {n}" for n in range(300)), "a;b;c\n" * 9000]
-    url = f"{site.server.url}/api/catalogue/preview"
-    bodies = [json.dumps({"text": text}) for text in texts for _ in range(4)]
-    answers = await asyncio.gather(*(site.fetch(HTTPRequest(url, method="POST", body=body)) for body in bodies))
-    assert {answer.code for answer in answers} == {200}
-
-
-def getting(*paths: str) -> Drive:
-    """Return a drive that gets paths."""
-
-    async def drive(site: Site) -> None:
-        answers = await asyncio.gather(*(site.get(path) for path in paths for _ in range(4)))
-        assert {answer.code for answer in answers} <= {200, 403, 404}
-
-    return drive
-
-
-async def forget_account(site: Site) -> None:
-    """Forget the company account of a member."""
-    url = f"{site.server.url}/api/sessions/{SCORING}/account"
-    headers = site.headers(SCORING, FACILITATOR)
-    assert (await site.fetch(HTTPRequest(url, method="DELETE", headers=headers))).code == 204
-
-
-async def export(site: Site) -> None:
-    """Download everything in every format."""
-    await asyncio.gather(site.export("md"), site.export("json"), site.export("csv"))
-
-
 ROUTES: Mapping[str, Drive] = {
-    r"/api/sessions": create,
+    r"/api/sessions": create_and_find,
     r"/api/sessions/([^/]{1,60})": getting(f"/api/sessions/{SCORING}", f"/api/sessions/{SCORING}?brief"),
     r"/api/sessions/([^/]{1,60})/members": join,
     r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
     r"/api/sessions/([^/]{1,60})/members/([^/]{1,60})/name": erase,
     r"/api/sessions/([^/]{1,60})/my-data": facilitating("GET", "my-data"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
+    r"/api/sessions/([^/]{1,60})/last-time": facilitating("GET", "last-time"),
     r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
     r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
     r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
-    r"/api/sessions/([^/]{1,60})/reopen": reopen,
-    r"/api/sessions/([^/]{1,60})/embed": getting(f"/api/sessions/{SCORING}/embed"),
+    r"/api/sessions/([^/]{1,60})/reopen": reopening(409),
+    r"/api/sessions/([^/]{1,60})/embed": embed,
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
     r"/api/sessions/([^/]{1,60})/export\.([\w.]+)": export,
@@ -161,7 +83,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/s/([^/]{1,60})": getting(f"/s/{SCORING}"),
     r"/privacy": getting("/privacy"),
     r"/decisions": getting("/decisions"),
-    r"/s/([^/]{1,60})/embed": getting(f"/s/{SCORING}/embed"),
+    r"/s/([^/]{1,60})/embed": embed,
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
     r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
 }
@@ -229,14 +151,16 @@ def test_every_route_and_every_command_has_a_row() -> None:
 def site(integration: None, tmp_path: Path, pages: Path) -> Iterator[Site]:
     """The server, with the largest sessions in its store."""
     path = tmp_path / "sessions.sqlite"
-    asyncio.run(stored(path, [largest.lobby(LOBBY), largest.weighed(WEIGHTING), largest.scored(SCORING)]))
-    config = Config(host="127.0.0.1", store=f"sqlite:///{path}", secret=SECRET)
+    logs = [largest.lobby(LOBBY), largest.weighed(WEIGHTING), largest.scored(SCORING), largest.wordy(WORDY)]
+    asyncio.run(stored(path, logs))
+    sites = ("https://wiki.example.org",)
+    config = Config(host="127.0.0.1", store=f"sqlite:///{path}", secret=SECRET, embed_ancestors=sites)
     with measured_server(config) as server:
         yield Site(server)
 
 
 async def stored(path: Path, logs: list[list[Commit]]) -> None:
-    """Store logs in a new file."""
+    """Store logs in a file."""
     store = await SQLiteStore.open(path)
     for commits in logs:
         code = commits[0].session
@@ -272,6 +196,7 @@ async def test_no_step_is_long(site: Site) -> None:
         # What follows a command: broadcasts, ballots, and the analysis.
         await drive(f"after {kind}", asyncio.sleep(0.3))
     await drive_again("every download of the closed session", export)
+    await drive_again("taking up a closed session", reopening(201))
     for client in site.clients:
         client.close()
     long = {name: f"{seconds * 1000:.0f} ms: {what}" for name, (seconds, what) in longest.items() if seconds > MOST}

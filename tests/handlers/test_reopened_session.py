@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.support.wire import Created, Member, Quorum
+from tests.support.wire import BROWSER, Created, Member, Quorum
 
 
 async def closed(quorum: Quorum) -> Created:
@@ -87,3 +87,27 @@ async def test_open_session_cannot_be_taken_up_again_and_others_cannot_do_it(quo
         refused = await quorum.call("POST", f"/api/sessions/{session.code}/reopen", {}, who=who)
         assert (refused.code, json.loads(refused.body)["code"]) == (403, code)
     assert (await state(quorum, session.code))["superseded"] is None
+
+
+async def test_one_sees_ones_own_scores_of_last_time(quorum: Quorum) -> None:
+    async def own(names: str) -> Any:
+        session, facilitator, _ = await quorum.scoring(voters=0, names=names)
+        first = await quorum.join(session.code, "Ada", **BROWSER)
+        live = await quorum.connect(session.code, first)
+        await live.score("red", "speed", 4)
+        await live.score("blue", "cost", None)
+        assert (await facilitator.do("reveal"))["type"] == "accepted"
+        assert (await facilitator.do("close", option=None))["type"] == "accepted"
+        path = f"/api/sessions/{session.code}/reopen"
+        made = json.loads((await quorum.call("POST", path, {}, who=session.facilitator)).body)
+        again = await quorum.join(made["code"], "Ada", **BROWSER)
+        path = f"/api/sessions/{made['code']}/last-time"
+        assert json.loads((await quorum.get(path, again)).body) == {"scores": []}
+        both = {"Cookie": f"{first.cookie}; {again.cookie}"}
+        return json.loads((await quorum.get(path, None, **both)).body)["scores"]
+
+    assert await own("shown") == [
+        {"option": "red", "criterion": "speed", "value": 4},
+        {"option": "blue", "criterion": "cost", "value": None},
+    ]
+    assert await own("hidden") == []

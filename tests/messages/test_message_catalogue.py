@@ -16,7 +16,8 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Term
 
-from scripts.message_catalogue import SUFFIXES, TYPES, Entry, entries, files, languages, used, words
+from scripts import message_catalogue
+from scripts.message_catalogue import SUFFIXES, TYPES, Entry, files, languages, used, words
 from server import messages
 from server.core import model
 from server.messages.catalogue import ENTRY, FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
@@ -33,14 +34,20 @@ FILES = [path.stem for path in files()]
 
 
 @cache
+def entries(language: str) -> list[Entry]:
+    """Return all messages and terms of a language; the files are parsed once."""
+    return message_catalogue.entries(language)
+
+
+@cache
 def english() -> dict[str, Entry]:
     """Return all English messages and terms by their ids."""
-    return {entry.id: entry for entry in entries()}
+    return {entry.id: entry for entry in entries(FALLBACK)}
 
 
 def english_messages() -> list[Entry]:
     """Return the English messages."""
-    return [entry for entry in entries() if not entry.id.startswith("-")]
+    return [entry for entry in entries(FALLBACK) if not entry.id.startswith("-")]
 
 
 def test_languages_are_the_folders() -> None:

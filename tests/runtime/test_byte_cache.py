@@ -6,7 +6,7 @@ from server.runtime.byte_cache import ByteCache
 
 
 def test_least_recently_used_is_dropped_above_the_size() -> None:
-    cache = ByteCache(10)
+    cache: ByteCache[bytes] = ByteCache(10)
     cache.put("a", b"1234")
     cache.put("b", b"5678")
     assert cache.get("a") == b"1234"
@@ -15,7 +15,7 @@ def test_least_recently_used_is_dropped_above_the_size() -> None:
 
 
 def test_replaced_value_frees_its_size() -> None:
-    cache = ByteCache(10)
+    cache: ByteCache[bytes] = ByteCache(10)
     cache.put("a", b"12345678")
     cache.put("a", b"1")
     cache.put("b", b"123456789")
@@ -23,7 +23,7 @@ def test_replaced_value_frees_its_size() -> None:
 
 
 def test_value_above_the_size_is_not_kept_and_drops_nothing_else() -> None:
-    cache = ByteCache(4)
+    cache: ByteCache[bytes] = ByteCache(4)
     cache.put("a", b"1234")
     cache.put("b", b"12345")
     assert (cache.get("a"), cache.get("b")) == (b"1234", None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -23,6 +25,28 @@ def refuse() -> None:
 def refuse_strangely() -> None:
     """Raise an error that cannot be sent: it is not built from its message."""
     raise NewerFormat(9)
+
+
+def count_to(number: int, *, fails: bool = False) -> Iterator[bytes]:
+    """Yield some numbers; may raise an error then."""
+    yield from (b"%d " % n for n in range(number))
+    if fails:
+        raise CatalogueError("no more")
+
+
+async def test_pieces_come_one_by_one_before_the_error() -> None:
+    worker, pieces = WorkerProcess(), list[bytes]()
+    try:
+        async with worker.turn("ada"):
+            await worker.run_in_pieces(pieces.append, count_to, 3)
+            assert pieces == [b"0 ", b"1 ", b"2 "]
+            with pytest.raises(CatalogueError, match="no more"):
+                await worker.run_in_pieces(pieces.append, partial(count_to, fails=True), 1)
+            await worker.run_in_pieces(pieces.append, bytes, 2)
+            assert pieces[3:] == [b"0 ", b"\0\0"]
+            assert await worker.run(abs, -1) == 1
+    finally:
+        worker.stop()
 
 
 async def test_calls_share_one_process_and_errors_come_back() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from msgspec import structs
+
 from server.core import log
 from server.core.events import (
     AnyEvent,
@@ -12,6 +14,7 @@ from server.core.events import (
     Commit,
     Created,
     Joined,
+    Revealed,
     Scored,
     ScoringOpened,
     WeightingOpened,
@@ -58,6 +61,17 @@ def scored(code: str) -> list[Commit]:
     ]
     events = [*_beginning(code), *opened, *_attachments(), *_scores()]
     return _log(code, [events[start : start + PER_COMMIT] for start in range(0, len(events), PER_COMMIT)])
+
+
+def wordy(code: str) -> list[Commit]:
+    """Return the log of a session whose downloads just need no worker by their scores, with the longest reasons."""
+    few = structs.replace(description(), options=description().options[:6])
+    created = Created(code, few, "0" * 64, "a pinch")
+    people = [Joined(FACILITATOR, "Fay", "facilitator"), Joined(VOTERS[0], "Vic", "voter")]
+    opened: list[AnyEvent] = [WeightsLocked(locked(few, described_weights(few), "description")), ScoringOpened()]
+    reason = "*a* [b](c) <d> & e_f " * 95
+    scores = [Scored(VOTERS[0], o.id, c, 3, reason, 2) for o in few.options for c in CRITERIA]
+    return _log(code, [[created, *people, *opened], scores, [Revealed()]])
 
 
 def weighed(code: str) -> list[Commit]:

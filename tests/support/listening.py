@@ -22,17 +22,18 @@ class FakeSocket:
     def __init__(self, *, wants_changes: bool = False) -> None:
         self.wants_changes = wants_changes
         self.frames: list[bytes] = []
-        self.writes = 0
+        self.writes: list[list[bytes]] = []  # the frames of each write
         self._came = asyncio.Event()
 
     def reply(self, framed: bytes, shared: bytes = b"") -> None:
         """See Subscriber; the messages of one write are split."""
-        self.writes += 1
         framed += shared
+        self.writes.append([])
         while framed:
             end = len(framed) - len(payload(framed)) + size_of(framed)
-            self.frames.append(framed[:end])
+            self.writes[-1].append(framed[:end])
             framed = framed[end:]
+        self.frames += self.writes[-1]
         self._came.set()
 
     def offer(self, announcement: Announcement) -> bool:

@@ -16,6 +16,12 @@ from tests.support.wire import Created, Live, Member, Message, Quorum, running
 
 EXPORTS = ("csv", "json", "md")
 
+# What is the same for all members; to save time, only one of them and the spectator ask for it.
+OF_NO_SESSION = (
+    *("/api/catalogue", "/api/templates", "/api/openapi.json"),
+    *("/healthz", "/readyz", "/metrics", "/"),
+)
+
 # Metrics that depend only on the requests; all others depend on the machine's speed.
 COUNTED = ("quorum_connections", "quorum_rooms", "quorum_declined", "quorum_answer_seconds_count", "quorum_store_")
 
@@ -61,6 +67,7 @@ class Meeting:
         self.people: dict[str, Member | None] = {"facilitator": session.facilitator, "spectator": None}
         self.connections: dict[str, Live] = {}
         self.noted: dict[str, list[str]] = {}
+        self._state: Any = None  # what was public after the last request
 
     @classmethod
     async def hold(cls, quorum: Quorum, first: str | None = "open_scoring", **wanted: Any) -> Meeting:
@@ -87,12 +94,12 @@ class Meeting:
     async def ask(self, name: str, command: Message) -> Message:
         """Send one request, and wait until every connection has received its effects."""
         live = self.connections[name]
-        before = await self._public()
+        before = self._state or await self._public()
         live.ref += 1
         answer = await live.ask(live.ref, command)
         # An export waits for the analysis.
         await self.quorum.get(f"/api/sessions/{self.session.code}/export.csv", self.session.facilitator)
-        after = await self._public()
+        after = self._state = await self._public()
         for other in self.connections.values():
             for kind in ("board", "roster"):
                 if before[kind] != after[kind] and not (kind == "board" and other is self.connections["projector"]):
@@ -111,17 +118,17 @@ class Meeting:
             f"{one}/solidity",
             f"{one}/measurements",
             f"{one}/my-data",
+            f"{one}/last-time",
             f"{one}/qr.svg",
             f"{one}/live",
             f"{one}/nothing",
-            "/api/catalogue",
-            "/api/templates",
         ]
         gets += [f"{one}/export.{name}" for name in (*EXPORTS, "exe")]
-        gets += ["/api/openapi.json", "/healthz", "/readyz", "/metrics", "/", f"/s/{self.session.code}"]
         wrong = [{}, {"name": ""}, {"key": "wrong"}, {"name": "x", "role": "spy"}]
         for name, who in self.people.items():
             await self.get(name, *gets)
+            if name in ("Bob", "spectator"):
+                await self.get(name, *OF_NO_SESSION, f"/s/{self.session.code}")
             for body in wrong:
                 self._note(name, str(body), await self.quorum.call("POST", f"{one}/members", body, who=who))
 

@@ -11,7 +11,7 @@ from server.catalogue.paste.table import PastedTable, table_of
 
 SEPARATORS = "\t;,"
 LINE_ENDS = re.compile("\r\n|\r|\n")
-# The first line by which a spreadsheet is told the separator.
+# The first line that tells a spreadsheet the separator.
 _TOLD = re.compile(r"sep=([,;|\t])", re.IGNORECASE)
 
 

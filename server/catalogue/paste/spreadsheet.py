@@ -11,10 +11,10 @@ from typing import Any
 
 from server.catalogue.paste.result import Draft, Place, Unusable
 from server.catalogue.paste.table import MAX_COLUMNS, MAX_ROWS, PastedTable, column_name, table_of
+from server.unpacking import DamagedArchive, LargeArchive, unpacked
 
 # Of all parts together, unpacked: a sheet of the largest table takes less than a tenth.
 MAX_UNPACKED = 4 << 20
-MAX_PARTS = 200
 # Entities can make gigabytes of a short document; no spreadsheet has any.
 _ENTITIES = tuple(
     mark.encode(encoding) for mark in ("<!DOCTYPE", "<!ENTITY") for encoding in ("utf-8", "utf-16-le", "utf-16-be")
@@ -23,14 +23,14 @@ _ENTITIES = tuple(
 
 def read_spreadsheet(content: bytes, draft: Draft) -> PastedTable:
     """Return the table on the first sheet that has one, and note the others as left out; raises Unusable."""
-    _check(content)
+    readable = _checked(content)
     # Only the process that reads pasted files needs it, and only for spreadsheets: it is large.
     import openpyxl
 
     try:
         warnings.simplefilter("ignore")  # that it ignores what a table of names does not need
-        values = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        formulas = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
+        values = openpyxl.load_workbook(readable, read_only=True, data_only=True)
+        formulas = openpyxl.load_workbook(readable, read_only=True)
         names = [sheet.title for sheet in values.worksheets if sheet.sheet_state == "visible"]
         for place, name in enumerate(names):
             table = table_of(_rows(values[name], formulas[name], draft), cells=True)
@@ -45,22 +45,24 @@ def read_spreadsheet(content: bytes, draft: Draft) -> PastedTable:
     raise Unusable("nothing")
 
 
-def _check(content: bytes) -> None:
-    """Raise Unusable unless the file is a spreadsheet whose parts are small and have no entities."""
+def _checked(content: bytes) -> io.BytesIO:
+    """Return a spreadsheet written again, so that nothing can unpack more of it than was checked; raises Unusable
+    unless its parts are small and have no entities."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = archive.infolist()
-            if sum(part.file_size for part in parts) > MAX_UNPACKED or len(parts) > MAX_PARTS:
-                raise Unusable("spreadsheet_too_large", most=MAX_UNPACKED >> 20)
-            if "[Content_Types].xml" not in archive.namelist():
-                raise Unusable("other_spreadsheet")
-            for part in parts:
-                if any(mark in archive.read(part) for mark in _ENTITIES):
-                    raise Unusable("broken_spreadsheet")
-    except Unusable:
-        raise
-    except Exception:  # an archive can be damaged in many ways, too
+        parts = unpacked(content, MAX_UNPACKED)
+    except LargeArchive:
+        raise Unusable("spreadsheet_too_large", most=MAX_UNPACKED >> 20) from None
+    except DamagedArchive:
         raise Unusable("broken_spreadsheet") from None
+    if "[Content_Types].xml" not in parts:
+        raise Unusable("other_spreadsheet")
+    if any(mark in part for part in parts.values() for mark in _ENTITIES):
+        raise Unusable("broken_spreadsheet")
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return file
 
 
 def _rows(values: Any, formulas: Any, draft: Draft) -> Iterator[tuple[int, list[str]]]:

@@ -26,6 +26,7 @@ from server.core.model import (
 )
 from server.core.numeric_scale import Sums
 from server.core.visibility.recorded_content import Recorded, RoundRecord
+from server.core.visibility.recorded_limits import check_limits
 from server.core.visibility.rounds import VisibleBallot
 
 
@@ -48,6 +49,7 @@ def state_of(content: Recorded) -> Session:
     public = content.session
     copied = {name: getattr(public, name) for name in Description.__struct_fields__ if name != "accounts"}
     about = Description(**copied, accounts=content.one_member_each)
+    check_limits(content, about)
     previous, superseded = public.previous, public.superseded
     session = Session(
         code=_code(public.code),
@@ -112,7 +114,7 @@ def _round(session: Session, given: RoundRecord) -> Round:
         }
         return round_
     for number, ballot in enumerate(given.ballots, 1):
-        # With names hidden, everybody is somebody else in each round.
+        # With names hidden, each member has another pseudonym in each round.
         id = str(ballot.place) if ballot.place is not None else f"{given.number}.{number}"
         if id not in session.members:
             # With names hidden; as somebody who was removed, they are in no roster.
@@ -135,6 +137,8 @@ def _ballot(about: Description, ballot: VisibleBallot) -> Ballot:
         value = recorded_value(given.value, criterion.numeric is not None)
         if value is not None and criterion.numeric is None and not 1 <= value <= about.steps(criterion):
             raise ValueError(f"{value} is not on the scale of {criterion.id}")
+        if given.confidence not in (None, 1, 2, 3):
+            raise ValueError(f"{given.confidence} is no confidence")
         cells[key] = Cell(value, given.reason, given.confidence, given.at or 0)
     return Ballot(cells, bool(ballot.done))
 

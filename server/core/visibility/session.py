@@ -134,7 +134,7 @@ class VisibleSession:
 
     @property
     def previous(self) -> PreviousSession | None:
-        """The closed session that it takes up again; None for a session that begins anew."""
+        """The closed session that it takes up again; None for a new session."""
         return self._session.previous
 
     @property

@@ -23,6 +23,8 @@ COLUMNS = (
     *("export-csv-weight", "export-csv-direction", "export-csv-scale", "export-csv-knock-out", "export-csv-worth"),
     "export-csv-group",
 )
+# In a piece.
+ROWS = 1000
 
 
 def render(session: VisibleSession, findings: Solidity | None = None, dialect: Dialect = STANDARD) -> bytes:
@@ -31,7 +33,7 @@ def render(session: VisibleSession, findings: Solidity | None = None, dialect: D
 
 
 def pieces(session: VisibleSession, dialect: Dialect = STANDARD) -> Iterator[bytes]:
-    """Yield the table: its head, then the rows of each ballot.
+    """Yield the table: its head, then some thousand rows at a time.
 
     "No view" and answers to knock-out criteria are in words, and have no worth; a number has no unit. Times are UTC,
     and empty with hidden names. The weight is the criterion's share of 1, empty for a knock-out criterion.
@@ -40,10 +42,10 @@ def pieces(session: VisibleSession, dialect: Dialect = STANDARD) -> Iterator[byt
     yield dialect.head(COLUMNS, words)
     place, answer, written = _places(session, words, dialect), _answers(session, words, dialect), words.written
     code, delimiter = format_code(session.code), dialect.delimiter
+    lines: list[str] = []
     for round_ in rounds_of(session):
         for ballot in round_.ballots or ():
             start = dialect.cells(code, round_.number, words.person(ballot.member))
-            lines: list[str] = []
             for cell in ballot.cells:
                 score, rest = answer(cell.criterion, cell.value)
                 reason = dialect.cells(written(cell.reason)) if cell.reason else delimiter
@@ -51,7 +53,10 @@ def pieces(session: VisibleSession, dialect: Dialect = STANDARD) -> Iterator[byt
                 lines.append(
                     f"{start}{place[cell.option, cell.criterion]}{score}{reason}{sure}{delimiter}{time(cell.at)}{rest}"
                 )
-            yield "".join(lines).encode()
+            if len(lines) >= ROWS:
+                yield "".join(lines).encode()
+                lines.clear()
+    yield "".join(lines).encode()
 
 
 def _places(session: VisibleSession, words: Wording, dialect: Dialect) -> dict[tuple[str, str], str]:

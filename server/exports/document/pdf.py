@@ -38,7 +38,7 @@ STANDARD: Final = "ua-1"
 
 # A line can only be broken inside a word that is longer than this, or it would leave the page or its cell.
 LONGEST_WORD, LONGEST_IN_CELL, LONGEST_IN_WIDE = 60, 20, 9
-LINE_OF_CELLS = 72  # what fits beside each other in all cells of a row
+LINE_OF_CELLS = 72  # what fits in all cells of a row together
 BREAK = "\u200b"  # zero width space
 
 
@@ -51,7 +51,7 @@ def write(document: Document) -> bytes:
         return _compiled(data, document.at, STANDARD, system=system)
     except typst.TypstError:
         # PDF/UA forbids the boxes that stand for characters without a font. Only typst itself knows which these are, as
-        # it depends on what stands beside them.
+        # it depends on what is next to them.
         return _compiled(data, document.at, None, system=system)
 
 

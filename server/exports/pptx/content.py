@@ -78,6 +78,7 @@ class DeckContent(Struct, frozen=True):
     def dissenters(self, first: Standing) -> tuple[int, int]:
         """Return how many people put another ranked option before the first, and of how many who scored everything."""
         tables = {c.id: worths(c, self.about.scale) for c in self.about.criteria if not c.knock_out and c.weight}
+        weights = {c: self.criterion(c).weight for c in tables}
         options = [row.option for row in self.ranking if row.rank is not None]
         against = judges = 0
         for ballot in self.ballots:
@@ -86,7 +87,7 @@ class DeckContent(Struct, frozen=True):
                 continue
             totals = {
                 option: sum(
-                    self.criterion(c).weight * table[own[option, c].value] for c, table in tables.items()
+                    weights[c] * table[own[option, c].value] for c, table in tables.items()
                 )
                 for option in options
             }  # fmt: skip

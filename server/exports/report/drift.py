@@ -49,7 +49,7 @@ def blocks(session: VisibleSession, record: Record, words: Wording) -> Iterator[
 
 def _options(found: Drift, words: Wording) -> Grid:
     rows = tuple(_row(words.option(o.option), [_place(o.before, words), _place(o.after, words)]) for o in found.options)
-    return Grid(words.text("since-places"), _columns("export-option", "since-then", "since-now", words=words), rows)
+    return Grid(words.text("since-places"), _columns("export-option", "export-then", "export-now", words=words), rows)
 
 
 def _place(place: RankedTotal | None, words: Wording) -> str:
@@ -63,7 +63,9 @@ def _weights(found: Drift, words: Wording) -> Grid:
     rows = tuple(
         _row(words.criterion(c.criterion), [_weight(c.before, words), _weight(c.after, words)]) for c in found.criteria
     )
-    return Grid(words.text("since-weights"), _columns("export-criterion", "since-then", "since-now", words=words), rows)
+    return Grid(
+        words.text("since-weights"), _columns("export-criterion", "export-then", "export-now", words=words), rows
+    )
 
 
 def _weight(weight: float | None, words: Wording) -> str:
@@ -86,7 +88,7 @@ def _cells(cells: Sequence[CellDrift], session: VisibleSession, record: Record, 
     )
     columns = (
         GridColumn(content(words.text("export-option"))),
-        *_columns("export-criterion", "since-then", "since-now", words=words),
+        *_columns("export-criterion", "export-then", "export-now", words=words),
     )
     return Grid(words.text("since-cells"), columns, rows)
 

@@ -11,9 +11,12 @@ from server.exports.document.blocks import Block, BulletItem, Bullets, Paragraph
 from server.exports.record import RoundRecord
 from server.exports.wording import Wording
 
+# Where a message has the name: a noncharacter, which no text has that people typed (core/text/output.py).
+MEMBER = "\uffff"
+
 
 def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: int | None = None) -> Iterator[Block]:
-    """Yield the section with the reasons, at most so many of them; nothing if there are none."""
+    """Yield the section with the reasons, at most this many of them; nothing if there are none."""
     items = session.once((blocks, round_.number), lambda: _items(session, round_, words))
     if not items:
         return
@@ -30,10 +33,14 @@ def _items(session: VisibleSession, round_: RoundRecord, words: Wording) -> list
             if cell.reason:
                 given.setdefault((cell.option, cell.criterion), []).append((ballot.member, cell))
 
-    @cache  # one person gives many reasons
+    person = cache(words.person)  # who gives many reasons
+
+    @cache
+    def sure(confidence: int) -> str:
+        return words.text("export-sure", member=MEMBER, confidence=confidence)
+
     def who(member: str, confidence: int | None) -> str:
-        name = words.person(member)
-        return name if confidence is None else words.text("export-sure", member=name, confidence=confidence)
+        return person(member) if confidence is None else sure(confidence).replace(MEMBER, person(member))
 
     items: list[BulletItem] = []
     for option in session.description.options:

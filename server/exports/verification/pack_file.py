@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 
 from msgspec import structs
@@ -15,6 +13,7 @@ from server.exports.sums import SIGNATURE, SUMS
 from server.exports.verification.doubts import Doubt, doubt
 from server.exports.verification.pack_sums import check_sums
 from server.exports.verification.record_file import CheckedRecord, check_record
+from server.unpacking import DamagedArchive, LargeArchive, unpacked
 
 RECORD = "record.json"
 # Larger than any pack; a small archive may unpack to far more than memory has.
@@ -33,8 +32,8 @@ def check_pack(file: bytes, key: str | None = None) -> CheckedRecord:
     this version wrote it, by writing it again from the record.
     """
     try:
-        found = _unpacked(file)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        found = unpacked(file, MAX_UNPACKED)
+    except (LargeArchive, DamagedArchive):
         return CheckedRecord((doubt("no_pack"),))
     record = next((name for name in found if name.rpartition("/")[2] == RECORD), None)
     if record is None:
@@ -52,16 +51,6 @@ def check_pack(file: bytes, key: str | None = None) -> CheckedRecord:
     doubts += [structs.replace(each, where=folder + each.where) for each in unsound]
     doubts.sort(key=lambda each: each.where)
     return structs.replace(checked, packed=True, unwritten=unwritten, doubts=(*checked.doubts, *doubts))
-
-
-def _unpacked(file: bytes) -> dict[str, bytes]:
-    """Return the files of an archive by name; raises one of many exceptions if it is damaged."""
-    with zipfile.ZipFile(io.BytesIO(file)) as archive:
-        entries = archive.infolist()
-        names = [entry.filename for entry in entries]
-        if len(set(names)) != len(names) or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-            raise ValueError
-        return {entry.filename: archive.read(entry) for entry in entries}
 
 
 def _key(checked: CheckedRecord) -> str | None:

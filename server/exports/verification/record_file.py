@@ -59,14 +59,17 @@ def check_record(file: bytes, key: str | None = None) -> CheckedRecord:
     try:
         given = msgspec.convert(content, Record)
         doubts = [*_form(file, content, given), *_chain(content, given), *_signature(content, given, key)]
-    except (msgspec.ValidationError, ValueError, OverflowError):
+    except (msgspec.ValidationError, ValueError, OverflowError, RecursionError):
         return CheckedRecord((doubt("no_record"),))
     try:
         session = recorded(given)
     except ValueError:
         return CheckedRecord((*doubts, doubt("inconsistent")), given)
     unchecked = tuple(name for name in unknown_analyses(given) if given.solidity is not None)
-    doubts += [*_figures(given, session), *_analyses(given, session, unchecked)]
+    try:
+        doubts += [*_figures(given, session), *_analyses(given, session, unchecked)]
+    except (ValueError, LookupError, TypeError, ArithmeticError):  # nothing that a session can be leads there
+        return CheckedRecord((*doubts, doubt("inconsistent")), given)
     return CheckedRecord(tuple(doubts), given, session, unchecked, file)
 
 

@@ -37,7 +37,7 @@ from server.exports.xlsx.value_points import ValuePoints, value_points
 MAX_PROPERTY = 255
 SCORES_FILE = f"xl/worksheets/sheet{SHEETS.index('scores') + 1}.xml"
 # Of the largest file, so that a member waits less; the rows are so alike that more effort saves little.
-COMPRESSION = 3
+COMPRESSION = 1
 
 # messages: spreadsheet-*
 
@@ -70,6 +70,6 @@ def _with_scores(file: bytes, shown: WorkbookContent, points: dict[str, ValuePoi
         for entry in old.infolist():
             content = old.read(entry)
             if entry.filename == SCORES_FILE:
-                content = scores_rows.with_rows(content.decode(), shown, points).encode()
+                content = scores_rows.with_rows(content.decode(), shown, points)
             new.writestr(ZipInfo(entry.filename, entry.date_time), content, ZIP_DEFLATED, COMPRESSION)
     return written.getvalue()

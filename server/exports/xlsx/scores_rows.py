@@ -23,16 +23,16 @@ _FORMAT = re.compile(r'<c r="([A-Z])\d+" s="(\d+)"')
 _DIMENSION = re.compile(r'(?<=ref=")A1:[^"]*')
 
 
-def with_rows(sheet: str, content: WorkbookContent, points: Mapping[str, ValuePoints]) -> str:
+def with_rows(sheet: str, content: WorkbookContent, points: Mapping[str, ValuePoints]) -> bytes:
     """Return the XML of the sheet with a row for each score, in place of the two rows that show the formats.
 
     `points` has the cells with the value function of each criterion with a numeric scale.
     """
     start, second, end = sheet.index('<row r="2"'), sheet.index('<row r="3"'), sheet.index("</sheetData>")
     plain, typed = dict(_FORMAT.findall(sheet[start:second])), dict(_FORMAT.findall(sheet[second:end]))
-    rows = [*_Rows(content, points, plain, typed)]
-    area = f"A1:{chr(ord('A') + len(HEADS) - 1)}{len(rows) + 1}"
-    return "".join((_DIMENSION.sub(area, sheet[:start], count=1), *rows, sheet[end:]))
+    area = f"A1:{chr(ord('A') + len(HEADS) - 1)}{content.scores + 1}"
+    before = _DIMENSION.sub(area, sheet[:start], count=1).encode()
+    return b"".join((before, *_Rows(content, points, plain, typed), sheet[end:].encode()))
 
 
 class _Rows:
@@ -68,19 +68,22 @@ class _Rows:
     def _number(self, col: str, number: float) -> str:
         return f'<c r="{col}{ROW}" s="{self._plain[col]}"><v>{number!r}</v></c>'
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the rows of each ballot."""
         words, number = self._content.words, count(FIRST + 1)
         answer, sure, names, numbers = cache(self._answer), cache(self._confidence), self._names, self._numbers
         for round_ in self._content.listed:
             head = f'<row r="{ROW}">{self._number("A", round_.number)}'
             for ballot in round_.ballots or ():
                 start = head + self._text("B", words.person(ballot.member))
+                rows: list[str] = []
                 for cell in ballot.cells:
                     place = cell.option, cell.criterion
                     reason = self._text("G", cell.reason) if cell.reason else ""
                     at = "" if cell.at is None else self._number("I", EPOCH + cell.at / MILLIS_A_DAY)
                     given = f"{answer(cell.criterion, cell.value)}{reason}{sure(cell.confidence)}{at}"
-                    yield f"{start}{names[place]}{given}{numbers[place]}".replace(ROW, str(next(number)))
+                    rows.append(f"{start}{names[place]}{given}{numbers[place]}".replace(ROW, str(next(number))))
+                yield "".join(rows).encode()
 
     def _answer(self, id: str, value: float | None) -> str:
         """Return the cell with a score, and where it is a number the cell with its worth."""

@@ -37,6 +37,7 @@ def document() -> dict[str, Any]:
         api_types.MeasurementsAnswer,
         api_types.NewSession,
         api_types.NewSessionAnswer,
+        api_types.OwnLastTimeAnswer,
         api_types.OwnSessionsAnswer,
         api_types.PreviewAnswer,
         api_types.Problem,

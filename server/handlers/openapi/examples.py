@@ -15,6 +15,7 @@ NAMES = {
     ("get", f"{ONE}/solidity"): "getSolidity",
     ("get", f"{ONE}/qr.svg"): "getQRCode",
     ("get", f"{ONE}/my-data"): "getMyData",
+    ("get", f"{ONE}/last-time"): "getLastTime",
     ("get", f"{ONE}/admission"): "getAdmission",
     ("get", f"{ONE}/embed"): "getEmbedding",
     ("post", f"{ONE}/invitations"): "makeInvitations",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -44,10 +45,12 @@ def remove(summary: str, errors: Errors) -> Operation:
     return {"summary": summary, "responses": {"204": {"description": "Done."}} | _problems(errors)}
 
 
-def download(summary: str, media_type: str, errors: Errors = ()) -> Operation:
-    """Return the GET of a file."""
-    success = {"200": {"description": "The file.", "content": {media_type: {}}}}
-    return {"summary": summary, "responses": success | _problems(errors)}
+def download(summary: str, media_type: str, errors: Errors = (), headers: Mapping[str, Any] | None = None) -> Operation:
+    """Return the GET of a file, which may have some headers."""
+    success: dict[str, Any] = {"description": "The file.", "content": {media_type: {}}}
+    if headers:
+        success["headers"] = headers
+    return {"summary": summary, "responses": {"200": success} | _problems(errors)}
 
 
 def _json_response(status: int, kind: Any) -> dict[str, Any]:

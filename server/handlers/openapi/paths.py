@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from server.analysis.findings import Solidity
-from server.exports import FORMATS, Format
+from server.exports import FILES_HEADER, FORMATS, Format
 from server.handlers import api_types
 from server.handlers.openapi.operations import (
     LINK_ERRORS,
@@ -93,7 +93,9 @@ def _personal_data() -> Paths:
     everything = download(
         "Download everything that the session stores about you.", "application/json", (*SESSION_ERRORS, 403)
     )
+    before = fetch("Your own scores of last time.", api_types.OwnLastTimeAnswer, (*SESSION_ERRORS, 403))
     return {
+        f"{ONE}/last-time": _of_session(before | MEMBERS_ONLY),
         f"{ONE}/members/{{member}}/name": {"parameters": [CODE, MEMBER], "delete": erase | MEMBERS_ONLY},
         f"{ONE}/my-data": _of_session(everything | MEMBERS_ONLY),
     }
@@ -121,6 +123,12 @@ def _facilitation() -> Paths:
     }
 
 
+FILES = {
+    "description": "The number of files in the archive, which are sent one by one as they are made.",
+    "schema": {"type": "integer"},
+}
+
+
 def _exports() -> Paths:
     return {f"{ONE}/export.{name}": _of_session(_export(name, form)) for name, form in FORMATS.items()}
 
@@ -128,7 +136,8 @@ def _exports() -> Paths:
 def _export(name: str, form: Format) -> Operation:
     no_file = (409,) if form.conditional else ()
     summary = f"Download the results as {name.upper()}; members only."
-    operation = download(summary, form.media_type, (*SESSION_ERRORS, 403, *no_file)) | MEMBERS_ONLY
+    headers = {} if form.files is None else {FILES_HEADER: FILES}
+    operation = download(summary, form.media_type, (*SESSION_ERRORS, 403, *no_file), headers) | MEMBERS_ONLY
     if not form.dialects:
         return operation
     schema = {"type": "string", "enum": list(form.dialects)}

@@ -131,3 +131,10 @@ attach-seen-by = { $when ->
 }
 attach-offline = Einen Beleg hinzuzufügen braucht eine Verbindung; gerade gibt es keine.
 attach-send = Hinzufügen
+
+## Was beim letzten Mal gegeben wurde, in einer Sitzung, die eine geschlossene wieder aufnimmt
+
+last-time-both = Letztes Mal: Sie { $own }, Team { $team }
+last-time-own = Letztes Mal: Sie { $own }
+last-time-team = Letztes Mal: Team { $team }
+compare-last-time = Letztes Mal: Rang { $rank }, Gesamtwert { SCORE($total) }

@@ -24,7 +24,8 @@ download-pack = Entscheidungspaket
 download-pack-help = Alles in einer Zip-Datei: Bericht, Tabellen, Protokoll
 download-pack-draft = Ein Entwurf, bis die Sitzung abgeschlossen ist
 download-pack-making = Das Paket wird erstellt …
-download-pack-coming = Wird heruntergeladen: { $share }
+download-pack-files = { $done } von { $all } Dateien
+download-broken = Der Download ist abgebrochen, und nichts wurde gespeichert. Bitte noch einmal versuchen.
 download-files = Alle Dateien einzeln
 download-criteria = Kriterien (CSV)
 download-criteria-help = Gewichte, Richtungen und Skalen
@@ -97,6 +98,8 @@ matrix-from = { $count ->
     [one] von { $count } Person
    *[other] von { $count } Personen
 }
+matrix-last = Letztes Mal { $mean }.
+matrix-last-place = Letztes Mal Rang { $rank }, Gesamtwert { SCORE($total) }.
 ranking-label = Rangfolge nach gewichtetem Ergebnis: { $rows }
 ranking-row = { $rank } { $option } { SCORE($total) }
 ranking-empty = Rangfolge nach gewichtetem Ergebnis: noch keine Bewertungen.
@@ -105,6 +108,7 @@ ranking-failed = Das Diagramm konnte nicht geladen werden; alle Zahlen stehen in
 legend-meaning = Gewichtetes Ergebnis über alle Kriterien, von 1 (am schlechtesten) bis { $steps } (am besten). Der Strich am Balken zeigt, wie weit die Bewertungen auseinanderliegen.
 legend-knocked-out = Durchgestrichen: Ein K.-o.-Kriterium ist nicht erfüllt, daher ohne Rang.
 legend-late = Die Namen sind verborgen; eine Zahl ändert sich deshalb erst, wenn drei Personen sie geändert haben.
+legend-last = Die gestrichelte Linie und die kleinen kursiven Zahlen sind vom letzten Mal.
 chart-no-scores = nicht bewertet
 chart-incomplete = unvollständig
 chart-thin = wenige Bewertungen

@@ -26,3 +26,4 @@ theme-dark = Dunkle Farben verwenden
 page-title = { $title } – { -brand }
 page-home = Zur Startseite
 page-part-broken = Dieser Teil der Seite konnte nicht geladen werden. Bitte neu laden.
+common-too-long = Das hat { $count } Zeichen; möglich sind höchstens { $most }.

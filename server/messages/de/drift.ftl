@@ -86,3 +86,8 @@ since-weights = Gewichte, beim letzten Mal und jetzt
 since-cells = Mittelwerte, die sich am meisten geändert haben
 since-then = Letztes Mal
 since-now = Jetzt
+since-cells-caption = Änderungen der Mittelwerte seit dem letzten Mal
+since-cell = { $before } beim letzten Mal, { SCORE($after) } jetzt
+since-cell-gone = { $before } beim letzten Mal, jetzt keine Bewertung
+since-cell-none = beim letzten Mal nicht auf dieselbe Weise bewertet
+since-how = Optionen und Kriterien sind dieselben wie beim letzten Mal, wenn sie bei der Wiederaufnahme beibehalten wurden, wie auch immer sie jetzt heißen. Pfeile zeigen, um wie viele Stufen ein Mittelwert gestiegen oder gefallen ist, wer auch immer das Feld jeweils bewertet hat; „=“ ist weniger als eine Viertelstufe. Was neue Gewichte bewirken und was neue Bewertungen, zeigt sich, wenn man die Bewertungen des einen Mals nach den Gewichten des anderen zählt.

@@ -95,6 +95,8 @@ export-agreement-word = { $word ->
 export-topics = Worüber die Meinungen am weitesten auseinandergehen, nach Gewicht
 export-topic-decides = könnte den ersten Platz ändern
 export-rounds = Von Runde zu Runde
+export-then = Letztes Mal
+export-now = Jetzt
 export-rounds-places = Rang und Gesamtwert in jeder Runde
 export-rounds-place = { $rank } ({ SCORE($total) })
 

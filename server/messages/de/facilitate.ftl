@@ -96,6 +96,9 @@ setup-unsaved = Ihre Änderungen sind noch nicht gespeichert.
 setup-save = Änderungen speichern
 setup-undo = Verwerfen
 setup-name = Name
+setup-move = { $name } mit den Pfeiltasten verschieben, { $place } von { $count }
+setup-move-help = Ziehen oder mit den Pfeiltasten verschieben
+setup-moved = { $name } ist jetzt { $place } von { $count }.
 
 setup-options = Optionen <quiet>{ $count }</quiet>
 setup-option-name = Name der Option { $number }

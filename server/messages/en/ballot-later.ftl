@@ -171,3 +171,16 @@ attach-seen-by = { $when ->
 }
 attach-offline = Adding evidence needs a connection, and there is none right now.
 attach-send = Add it
+
+## What was given last time, in a session that takes up a closed one again
+
+# $own (String) - what one answered
+# $team (String) - what the team came to
+last-time-both = Last time: you { $own }, team { $team }
+# $own (String) - what one answered
+last-time-own = Last time: you { $own }
+# $team (String) - what the team came to
+last-time-team = Last time: team { $team }
+# $rank (String) - its rank last time
+# $total (Number) - its total last time
+compare-last-time = Last time: rank { $rank }, total { SCORE($total) }

@@ -29,8 +29,10 @@ download-pack-help = Everything in one zip: report, tables, record
 # Before the session is closed.
 download-pack-draft = A draft, until the session is closed
 download-pack-making = The pack is being made…
-# $share (String) - how much has arrived
-download-pack-coming = Downloading: { $share }
+# $done (Number) - the files of the pack that have arrived
+# $all (Number) - the files of the pack
+download-pack-files = { $done } of { $all } files
+download-broken = The download broke off, and nothing was saved. Please try again.
 download-files = All files, one by one
 download-criteria = Criteria (CSV)
 download-criteria-help = Weights, directions and scales
@@ -115,6 +117,11 @@ matrix-from = { $count ->
     [one] from { $count } person
    *[other] from { $count } people
 }
+# $mean (String) - the mean last time, as it is shown
+matrix-last = Last time { $mean }.
+# $rank (String) - the rank last time
+# $total (Number) - the total last time
+matrix-last-place = Last time rank { $rank }, total { SCORE($total) }.
 # The chart, read out.
 # $rows (List) - rank, name and total of each option
 ranking-label = Ranking by weighted total: { $rows }
@@ -131,6 +138,7 @@ ranking-failed = The chart could not be loaded; the table has all of its figures
 legend-meaning = Weighted total of all criteria, from 1 (worst) to { $steps } (best). The line across a bar shows how far people are apart.
 legend-knocked-out = Struck out: it fails a knock-out criterion, so it has no rank.
 legend-late = Names are hidden, so a figure moves only when three people have changed it.
+legend-last = The dashed line and the small figures in italics are last time’s.
 chart-no-scores = no scores
 chart-incomplete = incomplete
 chart-thin = few scores

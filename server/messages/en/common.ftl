@@ -30,3 +30,6 @@ theme-dark = Use dark colours
 page-title = { $title } – { -brand }
 page-home = Go to the start page
 page-part-broken = This part of the page could not be fetched. Reload the page.
+# $count (Number) - how many characters a text has
+# $most (Number) - how many it may have
+common-too-long = This has { $count } characters, and at most { $most } are possible.

@@ -118,3 +118,11 @@ since-weights = Weights, last time and now
 since-cells = Means that changed most, last time and now
 since-then = Last time
 since-now = Now
+since-cells-caption = Changes of the means since last time
+# $before (String) - the mean last time, as it is shown
+# $after (Number) - the mean now
+since-cell = { $before } last time, { SCORE($after) } now
+# $before (String) - the mean last time, as it is shown
+since-cell-gone = { $before } last time, no score now
+since-cell-none = not scored in the same way last time
+since-how = Options and criteria are the same as last time if they were kept when the session was taken up again, whatever they are called now. Arrows show by how many steps a mean rose or fell, by whoever scored the cell each time; “=” is less than a quarter of a step. What new weights did is told from what new scores did by counting the scores of each time by the weights of the other.

@@ -128,6 +128,8 @@ export-agreement-word = { $word ->
 export-topics = What people differ on most, by its weight
 export-topic-decides = could change the winner
 export-rounds = From round to round
+export-then = last time
+export-now = now
 export-rounds-places = Rank and total in each round
 # $rank (String) - the rank, or a dash
 # $total (Number) - the total

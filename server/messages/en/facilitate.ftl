@@ -107,6 +107,15 @@ setup-unsaved = You have changes that are not saved yet.
 setup-save = Save changes
 setup-undo = Undo
 setup-name = Name
+# $name (String) - what is moved
+# $place (Number) - its place in the list, from 1
+# $count (Number) - how many there are
+setup-move = Move { $name }, { $place } of { $count }, with the arrow keys
+setup-move-help = Drag, or use the arrow keys
+# $name (String) - what was moved
+# $place (Number) - its place in the list now, from 1
+# $count (Number) - how many there are
+setup-moved = { $name } is now { $place } of { $count }.
 
 # $count (Number) - how many there are
 setup-options = Options <quiet>{ $count }</quiet>

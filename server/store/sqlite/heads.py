@@ -21,7 +21,7 @@ from server.store.heads import Head
 logger = logging.getLogger("quorum.store")
 
 FIRST_LINE = b"Quorum's last commits, format 1\n"
-# The file is written anew when it has this many lines that are out of date.
+# The file is rewritten when it has this many lines that are out of date.
 MAX_OUTDATED = 20_000
 
 
@@ -83,7 +83,7 @@ class HeadsFile:
             self._forgotten = self.unsynced = True
 
     def settle(self) -> bool:
-        """Make the file durable, and write it anew if much of it is out of date; call it while nobody waits.
+        """Make the file durable, and rewrite it if much of it is out of date; call it while nobody waits.
 
         Return False if that failed, which is logged.
         """

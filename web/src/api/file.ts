@@ -1,23 +1,28 @@
-import { Refusal, problem, refusalIn } from "./http";
+import { t } from "../i18n";
+import { PageError, Refusal, problem, refusalIn } from "./http";
 
-/** Download a file; `arrived` is told the share that has come. Raises Refusal. */
-export async function fetchFile(address: string, arrived: (share: number) => void): Promise<Blob> {
+/** Download a file; `arrived` gets each piece with the headers. Raises Refusal, and PageError if it breaks off. */
+export async function fetchFile(
+  address: string,
+  arrived: (piece: Uint8Array, headers: Headers) => void,
+): Promise<Blob> {
   let answer: Response;
-  const pieces: BlobPart[] = [];
   try {
     answer = await fetch(address, { credentials: "same-origin" });
-    if (!answer.ok || !answer.body) throw refusalIn(await answer.json().catch(() => null));
-    const size = Number(answer.headers.get("Content-Length"));
-    let received = 0;
+  } catch {
+    throw new Refusal(problem("offline"));
+  }
+  if (!answer.ok || !answer.body) throw refusalIn(await answer.json().catch(() => null));
+  const pieces: BlobPart[] = [];
+  try {
     for (let reader = answer.body.getReader(); ;) {
       const { done, value } = await reader.read();
       if (done) break;
       pieces.push(value);
-      received += value.length;
-      if (size) arrived(received / size);
+      arrived(value, answer.headers);
     }
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(problem("offline"));
+  } catch {
+    throw new PageError(() => t("download-broken"));
   }
   return new Blob(pieces, { type: answer.headers.get("Content-Type") ?? "" });
 }

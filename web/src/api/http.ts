@@ -10,6 +10,7 @@ import {
   type NewPreview,
   type NewSession,
   type NewSessionAnswer,
+  type OwnLastTimeAnswer,
   type OwnSessionsAnswer,
   type PreviewAnswer,
   type Problem,
@@ -86,6 +87,8 @@ export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(meas
 /** Erase the name of a member: one's own, or, as the facilitator, of somebody who was removed. */
 export const eraseName = (code: string, member: string) =>
   call<undefined>(`${pathOf(code)}/members/${encodeURIComponent(member)}/name`, undefined, "DELETE");
+/** The reader's own scores in the session that this one takes up again. */
+export const fetchOwnLastTime = (code: string) => call<OwnLastTimeAnswer>(`${pathOf(code)}/last-time`);
 export const ownDataAddress = (code: string) => `${pathOf(code)}/my-data`;
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
 export const exportAddress = (code: string, format: string, options: { dialect?: "excel-eu" } = {}) =>

@@ -1479,6 +1479,20 @@ export interface MeasurementsAnswer {
   attachments: PublicAttachment[];
 }
 /**
+ * One's own score of a cell last time, a step or a number on a numeric scale; a value of null means "no view".
+ */
+export interface LastScore {
+  option: string;
+  criterion: string;
+  value: number | null;
+}
+/**
+ * The caller's own scores of last time, in a session that takes up a closed one again. Empty if it is not known who they were then, if names were hidden, and if that session is gone.
+ */
+export interface OwnLastTimeAnswer {
+  scores: LastScore[];
+}
+/**
  * The member who joins: a name, a role, the options they have run in production, and an invitation, if they have one. Or the facilitator's key, to continue as the facilitator on another device.
  */
 export interface NewMember {

@@ -444,6 +444,10 @@ export interface Messages {
   "attach-seen-by": { when: "now" | "later"; names: "shown" | "hidden" };
   "attach-offline": null;
   "attach-send": null;
+  "last-time-both": { own: string; team: string };
+  "last-time-own": { own: string };
+  "last-time-team": { team: string };
+  "compare-last-time": { rank: string; total: number };
   "ballot-not-open": null;
   "ballot-removed": null;
   "ballot-stopped": null;
@@ -550,7 +554,8 @@ export interface Messages {
   "download-pack-help": null;
   "download-pack-draft": null;
   "download-pack-making": null;
-  "download-pack-coming": { share: string };
+  "download-pack-files": { done: number; all: number };
+  "download-broken": null;
   "download-files": null;
   "download-criteria": null;
   "download-criteria-help": null;
@@ -602,6 +607,8 @@ export interface Messages {
   "matrix-scores-spread": { count: number; spread: number };
   "matrix-scores-worth": { count: number; spread: number; mean: number };
   "matrix-from": { count: number };
+  "matrix-last": { mean: string };
+  "matrix-last-place": { rank: string; total: number };
   "ranking-label": { rows: readonly string[] };
   "ranking-row": { rank: string; option: string; total: number };
   "ranking-empty": null;
@@ -610,6 +617,7 @@ export interface Messages {
   "legend-meaning": { steps: number };
   "legend-knocked-out": null;
   "legend-late": null;
+  "legend-last": null;
   "chart-no-scores": null;
   "chart-incomplete": null;
   "chart-thin": null;
@@ -638,6 +646,7 @@ export interface Messages {
   "page-title": { title: string };
   "page-home": null;
   "page-part-broken": null;
+  "common-too-long": { count: number; most: number };
   "decisions-title": null;
   "decisions-of-account": { account: string };
   "decisions-of-browser": null;
@@ -705,6 +714,11 @@ export interface Messages {
   "since-cells": null;
   "since-then": null;
   "since-now": null;
+  "since-cells-caption": null;
+  "since-cell": { before: string; after: number };
+  "since-cell-gone": { before: string };
+  "since-cell-none": null;
+  "since-how": null;
   "embed-not-begun": null;
   "embed-weighing": null;
   "embed-ranking": null;
@@ -812,6 +826,8 @@ export interface Messages {
   "export-topics": null;
   "export-topic-decides": null;
   "export-rounds": null;
+  "export-then": null;
+  "export-now": null;
   "export-rounds-places": null;
   "export-rounds-place": { rank: string; total: number };
   "export-solid": null;
@@ -916,6 +932,9 @@ export interface Messages {
   "setup-save": null;
   "setup-undo": null;
   "setup-name": null;
+  "setup-move": { name: string; place: number; count: number };
+  "setup-move-help": null;
+  "setup-moved": { name: string; place: number; count: number };
   "setup-options": { count: number };
   "setup-option-name": { number: number };
   "setup-option-summary": { number: number };

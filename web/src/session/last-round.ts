@@ -1,12 +1,14 @@
 // The previous round, stored in this browser so that a ballot can show the last scores.
 
 import type { SessionSnapshot } from "./snapshot";
-import type { Board, OwnBallot } from "../api/wire";
+import type { Board, Drift, OwnBallot } from "../api/wire";
 
 export interface LastRound {
   number: number;
   ballot: OwnBallot;
   board: Board;
+  /** What had changed since last time, in a session that takes up a closed one again. */
+  drift?: Drift | null;
 }
 
 type Memory = Pick<Storage, "getItem" | "setItem">;
@@ -40,7 +42,8 @@ export function recordLastRound(
   ) {
     return null;
   }
-  const last = { number: snapshot.board.round, ballot: snapshot.you.ballot, board: snapshot.board };
+  const { board, solidity, you } = snapshot;
+  const last = { number: board.round, ballot: you.ballot, board, drift: solidity?.drift ?? null };
   try {
     memory.setItem(keyOf(code), JSON.stringify(last));
   } catch {

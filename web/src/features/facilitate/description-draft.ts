@@ -11,7 +11,8 @@ import type {
   StopRule,
   Totals,
 } from "../../api/wire";
-import { effective, groupsOf, placedIn, siblings, together, type GroupDraft } from "./group-draft";
+import { effective, groupsOf, meanOf, placedIn, siblings, together, type GroupDraft } from "./group-draft";
+import { MAX_LINE, MAX_NAME, visibleLength } from "../../lib/text/length";
 import { kindOf, newNumeric, numericDraftOf, numericOf, type NumericDraft, type NumericKind } from "./numeric-draft";
 
 export interface OptionDraft {
@@ -122,10 +123,9 @@ export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft 
   };
 }
 
-/** Return the default weight of a criterion: the mean of the others, or 100. */
+/** Return the default weight of a criterion, by those of the others. */
 function defaultWeight(others: readonly CriterionDraft[]): number {
-  const weighing = others.filter((c) => !c.knock_out);
-  return weighing.length ? Math.round(sum(weighing) / weighing.length) : 100;
+  return meanOf(others.filter((c) => !c.knock_out).map((c) => c.weight));
 }
 
 /** Turn a criterion into a knock-out criterion or back; then it gets a weight if it has none. */
@@ -176,6 +176,18 @@ export const describesEnds = ({ knock_out, numeric, anchors }: CriterionDraft): 
 export const sum = (criteria: readonly CriterionDraft[]): number =>
   Math.round(criteria.reduce((total, c) => total + (c.knock_out ? 0 : c.weight || 0), 0) * 10) / 10;
 
+/** A weight as a field shows it: as it was typed, or of a computed one four digits. */
+export const shownWeight = (weight: number): number =>
+  weight === Number(weight?.toPrecision(6)) ? weight : Number(weight?.toPrecision(4));
+
+/** Return the first text of the draft that is too long, with how many characters it may have; null if there is none. */
+export function tooLong({ question, options, criteria, groups }: Draft): { text: string; most: number } | null {
+  const names = [...options, ...criteria, ...groups].map(({ name }) => ({ text: name, most: MAX_NAME }));
+  const lines = [question, ...options.map((o) => o.summary), ...criteria.flatMap((c) => c.anchors)];
+  const all = [...names, ...lines.map((text) => ({ text, most: MAX_LINE }))];
+  return all.find(({ text, most }) => text.length > most && visibleLength(text) > most) ?? null;
+}
+
 /** Return the edit that changes `session` into the draft, with only what differs; null if nothing does. */
 export function editOf(session: PublicSession, draft: Draft): Edit | null {
   const edit: Edit = { type: "edit" };
@@ -190,8 +202,8 @@ export function editOf(session: PublicSession, draft: Draft): Edit | null {
   if (differ(was.options, draft.options)) edit.options = draft.options.map(optionEdit);
   const each = draft.each && Math.min(MAX_EACH, Math.max(2, Math.round(draft.each)));
   if (each !== session.options_each) edit.options_each = each;
-  const criteria = criterionEdits(draft);
-  if (differ(criterionEdits(was), criteria)) edit.criteria = criteria;
+  const criteria = criterionEdits(draft, session);
+  if (differ(criterionEdits(was, session), criteria)) edit.criteria = criteria;
   return Object.keys(edit).length > 1 ? edit : null;
 }
 
@@ -208,10 +220,24 @@ function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
   return { ...(id ? { id } : {}), name: name.trim(), summary: summary.trim() };
 }
 
-function criterionEdits({ criteria, groups }: Pick<Draft, "criteria" | "groups">): CriterionEdit[] {
-  const weights = effective(criteria, groups);
+function criterionEdits(
+  { criteria, groups }: Pick<Draft, "criteria" | "groups">,
+  session: PublicSession,
+): CriterionEdit[] {
+  const weights = unlessUntouched(criteria, effective(criteria, groups), session);
   const names = new Map(groups.map((group) => [group.key, group.name.trim()]));
   return criteria.map((c, i) => criterionEdit(c, weights[i] ?? 0, (c.group !== null && names.get(c.group)) || ""));
+}
+
+/** Return the weights; those of the session, to the last digit, if none was changed. */
+function unlessUntouched(criteria: readonly CriterionDraft[], weights: readonly number[], session: PublicSession) {
+  const groups = groupsOf(session.criteria);
+  const placed = session.criteria.map((c) => ({ knock_out: c.knock_out, ...placedIn(groups, c, session.criteria) }));
+  const shown = effective(placed, groups);
+  const places = criteria.map(({ id }) => session.criteria.findIndex((c) => c.id === id));
+  const same = places.every((place, i) => place >= 0 && shown[place] === weights[i]);
+  if (!same || places.length !== session.criteria.length) return weights;
+  return places.map((place) => session.criteria[place]?.weight ?? 0);
 }
 
 function criterionEdit(draft: CriterionDraft, weight: number, group: string): CriterionEdit {

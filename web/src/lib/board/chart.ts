@@ -153,6 +153,7 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
         style: bar(row, leads, colours),
       },
       ...whisker(row, x, scale, thick, colours),
+      ...lastTime(row, x, thick, colours),
       label(out ? t("chart-fails", { criteria: row.fails }) : "", start + text * 0.5, "left", 0, {
         fontSize: Math.min(text * 0.9, layout.pitch * 0.6),
         fontWeight: "600",
@@ -203,6 +204,23 @@ function bar(row: Row, leads: boolean, colours: Colours) {
   const fill = leads ? colours.accent : colours.bar;
   if (row.complete && !row.thin) return { fill };
   return { fill, fillOpacity: 0.45, stroke: fill, lineWidth: 2, lineDash: [6, 4] };
+}
+
+/** Draw the total of last time as a dashed line across the row, outlined so that it is visible on every bar. */
+function lastTime(row: Row, x: (value: number) => number, thick: number, colours: Colours) {
+  const at = x(row.last ?? 1);
+  const line = (rim: boolean) => ({
+    type: "line",
+    transition: [],
+    invisible: row.last === null,
+    shape: { x1: at, y1: -thick * 0.62, x2: at, y2: thick * 0.62 },
+    style: {
+      stroke: rim ? colours.surface : colours.quiet,
+      lineWidth: rim ? 5 : 2,
+      lineDash: rim ? null : [thick * 0.12, thick * 0.09],
+    },
+  });
+  return [line(true), line(false)];
 }
 
 /** Draw the spread as a line with caps, outlined in the surface's colour so that it is visible on every bar. */

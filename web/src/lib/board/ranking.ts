@@ -1,6 +1,6 @@
 // The ranking for the chart and for screen readers: one row per option, best first.
 
-import type { Board, PublicSession, Standing } from "../../api/wire";
+import type { Board, Drift, PublicSession, Standing } from "../../api/wire";
 import { t } from "../../i18n";
 import { place } from "../text/words";
 
@@ -11,13 +11,21 @@ export interface Row extends Standing {
   fails: string[];
   /** Whether few have scored some of what its total is made of. */
   thin: boolean;
+  /** The total of last time, in a session that takes up a closed one again. */
+  last: number | null;
 }
 
 /**
  * The options of a shown board by rank; then those that are knocked out, by total; then those without a total. `thin`
- * are the options that few have scored in part.
+ * are the options that few have scored in part, and `drift` is what changed since last time.
  */
-export function rows(session: PublicSession, board: Board, thin: readonly string[] = []): Row[] {
+export function rows(
+  session: PublicSession,
+  board: Board,
+  thin: readonly string[] = [],
+  drift: Drift | null = null,
+): Row[] {
+  const then = new Map(drift?.options.map((o) => [o.option, o.before?.total ?? null]));
   const names = new Map(session.options.map((o) => [o.id, o.name]));
   const criteria = new Map(session.criteria.map((c) => [c.id, c.name]));
   return board.options
@@ -27,6 +35,7 @@ export function rows(session: PublicSession, board: Board, thin: readonly string
       chosen: session.outcome?.option === s.option,
       fails: s.knocked_out.map((id) => criteria.get(id) ?? id),
       thin: thin.includes(s.option),
+      last: then.get(s.option) ?? null,
     }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.total ?? 0) - (a.total ?? 0));
 }
@@ -52,14 +61,15 @@ export function spoken(ranking: readonly Row[]): string {
   return rows.length ? t("ranking-label", { rows }) : t("ranking-empty");
 }
 
-/** Return the text under the chart: what a bar means, and why it may be delayed. */
-export function legend(session: PublicSession, board: Board): string {
+/** Return the text under the chart: what a bar means, why it may be delayed, and how last time is marked. */
+export function legend(session: PublicSession, board: Board, drift: Drift | null = null): string {
   const out = board.options.some((standing) => standing.knocked_out.length);
   const late = session.phase === "scoring" && session.names === "hidden"; // live totals, or there would be no chart
   const sentences = [
     t("legend-meaning", { steps: session.scale }),
     ...(out ? [t("legend-knocked-out")] : []),
     ...(late ? [t("legend-late")] : []),
+    ...(drift ? [t("legend-last")] : []),
   ];
   return sentences.join(" ");
 }

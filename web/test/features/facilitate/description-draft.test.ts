@@ -8,12 +8,21 @@ import {
   moved,
   newCriterion,
   newOption,
+  shownWeight,
   suggestedEach,
   sum,
+  tooLong,
   withAnchor,
   withKnockOut,
 } from "../../../src/features/facilitate/description-draft";
-import { newGroup, sectionsOf, ungrouped } from "../../../src/features/facilitate/group-draft";
+import {
+  newGroup,
+  placedAt,
+  sectionsOf,
+  shifted,
+  steppedBy,
+  ungrouped,
+} from "../../../src/features/facilitate/group-draft";
 import { session as other } from "../../support/findings";
 import { session } from "../../support/two-by-two";
 
@@ -96,11 +105,76 @@ describe("the lobby's editor", () => {
     };
     const draft = draftOf(grouped);
     expect(draft.groups.map((g) => [g.name, g.weight])).toEqual([["Cost", 75]]);
-    expect(draft.criteria.map((criterion) => criterion.weight)).toEqual([25, 33.3, 66.7]);
+    expect(draft.criteria.map((criterion) => shownWeight(criterion.weight))).toEqual([25, 33.33, 66.67]);
     expect(editOf(grouped, draft)).toBeNull();
     draft.groups.push(newGroup(draft.criteria, draft.groups));
     expect(sectionsOf(draft.criteria, draft.groups).map((s) => s.places)).toEqual([[0], [1, 2], []]);
     expect(editOf(grouped, draft)).toBeNull();
+  });
+
+  it("never changes a weight that nobody touched", () => {
+    const [one] = session.criteria;
+    if (!one) throw new Error("no criterion");
+    const shares = [1 / 3, 2500 / 2501, 1 / 2501, 0.1 + 0.2];
+    const awkward = {
+      ...session,
+      criteria: shares.map((weight, i) => ({ ...one, id: `c${i}`, name: `C${i}`, weight, group: i > 1 ? "Cost" : "" })),
+    };
+    const draft = draftOf(awkward);
+    const [first] = draft.criteria;
+    if (!first) throw new Error("no criterion");
+    first.name = "Renamed";
+    draft.criteria = placedAt(draft.criteria, `criterion-${first.key}`, `criterion-${draft.criteria[1]?.key}`);
+    const sent = editOf(awkward, draft)?.criteria ?? [];
+    expect(sent.map((c) => c.name)).toEqual(["C1", "Renamed", "C2", "C3"]);
+    expect(new Map(sent.map((c) => [c.id, c.weight]))).toEqual(new Map(shares.map((weight, i) => [`c${i}`, weight])));
+  });
+
+  it("keeps equal weights equal, and small ones above 0, when another is changed", () => {
+    const [one] = session.criteria;
+    if (!one) throw new Error("no criterion");
+    const many = {
+      ...session,
+      criteria: Array.from({ length: 30 }, (_, i) => ({ ...one, id: `c${i}`, name: `C${i}`, weight: 1 / 30 })),
+    };
+    const draft = draftOf(many);
+    expect(sum(draft.criteria)).toBe(100);
+    expect(newCriterion(draft.criteria).weight).toBe(draft.criteria[0]?.weight);
+    if (draft.criteria[0]) draft.criteria[0].weight = 2500;
+    const sent = editOf(many, draft)?.criteria?.map((c) => c.weight) ?? [];
+    expect(new Set(sent.slice(1)).size).toBe(1);
+    expect(shownWeight(100 / 2501)).toBe(0.03998);
+    expect(shownWeight(33.333)).toBe(33.333);
+  });
+
+  it("moves criteria past groups, and those of a group inside it only", () => {
+    const named = (name: string, group: number | null) => ({
+      key: name.charCodeAt(0),
+      name,
+      group,
+      weight: 1,
+      knock_out: false,
+    });
+    const all = [named("a", null), named("b", 7), named("c", 7), named("d", null)];
+    const [a, b, , d] = all.map(({ key }) => `criterion-${key}`) as [string, string, string, string];
+    const order = (rows: typeof all) => rows.map(({ name }) => name).join("");
+    expect(order(steppedBy(all, a, 1))).toBe("bcad");
+    expect(order(steppedBy(all, d, -1))).toBe("adbc");
+    expect(order(steppedBy(all, b, 1))).toBe("acbd");
+    expect(order(steppedBy(all, b, -1))).toBe("abcd");
+    expect(order(placedAt(all, b, d))).toBe("abcd");
+    expect(order(steppedBy(all, "group-7", -1))).toBe("bcad");
+    expect(order(steppedBy(all, a, -1))).toBe("abcd");
+    expect(shifted(["x", "y", "z"], "z", "x")).toEqual(["z", "x", "y"]);
+  });
+
+  it("finds the text that is too long, counted in the characters that people see", () => {
+    const draft = draftOf(session);
+    expect(tooLong(draft)).toBeNull();
+    if (draft.options[0]) draft.options[0].name = "👩‍👩‍👧".repeat(80);
+    expect(tooLong(draft)).toBeNull();
+    if (draft.options[0]) draft.options[0].name = "x".repeat(95);
+    expect(tooLong(draft)).toEqual({ text: "x".repeat(95), most: 80 });
   });
 
   it("suggests and sends a share of many options", () => {

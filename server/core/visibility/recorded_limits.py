@@ -1,0 +1,66 @@
+"""What no record of a session exceeds: a file from outside may claim anything, and must not cost more than its size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from server.core.board import Standing
+from server.core.days import MAX_TIME, start_of_day
+from server.core.description import check_size
+from server.core.model import Description
+from server.core.refused import Refused
+from server.core.visibility.recorded_content import Recorded
+
+# Counts of people, for each of whom something is computed; a server has at most 20,000 members in a session.
+MAX_PEOPLE = 100_000
+
+
+def check_limits(content: Recorded, about: Description) -> None:
+    """Raise ValueError unless a record, with this description, is within the limits of sessions."""
+    try:
+        msgspec.convert(msgspec.to_builtins(about), Description)
+        check_size(about)
+    except (msgspec.ValidationError, Refused) as error:
+        raise ValueError(str(error)) from None
+    for value in _values(msgspec.to_builtins(content)):
+        if isinstance(value, int) and not 0 <= value <= MAX_TIME:
+            raise ValueError(f"{value} is neither a count nor a time")
+    look_again = content.session.outcome.look_again if content.session.outcome else None
+    if look_again is not None and start_of_day(look_again) is None:
+        raise ValueError(f"there is no day {look_again}")
+    if not all(count <= MAX_PEOPLE for count in _counts(content, len(about.options), len(about.criteria))):
+        raise ValueError("there are not so many people")
+
+
+def _values(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        for item in value.values():
+            yield from _values(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _values(item)
+    else:
+        yield value
+
+
+def _counts(content: Recorded, options: int, criteria: int) -> Iterator[int]:
+    """Yield all counts of people; raises ValueError for a table that is not as large as the description says."""
+    summary = content.session.weights_summary
+    yield summary.people if summary else 0
+    yield content.progress.started
+    for round_ in content.rounds:
+        yield from round_.asked or ()
+        if round_.standings is not None and len(round_.standings) != options:
+            raise ValueError("a standing is missing, or there is one too many")
+        for row in round_.standings or ():
+            yield from _counts_of(row, criteria)
+
+
+def _counts_of(row: Standing, criteria: int) -> Iterator[int]:
+    if len(row.cells) != criteria:
+        raise ValueError("a cell is missing, or there is one too many")
+    for cell in row.cells:
+        yield cell.n
+        yield from cell.histogram

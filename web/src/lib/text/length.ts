@@ -1,0 +1,16 @@
+// The length of texts as the server counts it: in the characters that people see.
+
+export const MAX_NAME = 80;
+export const MAX_LINE = 400;
+
+const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** Count the characters that people see. */
+export const visibleLength = (text: string): number => [...characters.segment(text.trim())].length;
+
+/** Return the text's first characters, to quote it by. */
+export const beginning = (text: string, most = 30): string =>
+  [...characters.segment(text.trim())]
+    .slice(0, most)
+    .map(({ segment }) => segment)
+    .join("");
