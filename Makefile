@@ -4,8 +4,9 @@
 # make coverage  the lines and branches that the unit tests execute; fails unless core/ and analysis/ are covered
 # make test    every test, including those in the browser
 # make simulation  2,000 simulated meetings full of failures, half of them new each time: less than a minute
-# make soak    the long version of some tests: every sentence in 20,000 random meetings, properties on 20 times as many examples,
-#              100,000 simulated meetings, 200 kills and 1,120 power cuts; two hours. MEETINGS=1000000 simulates a million
+# make soak    the long version of the tests: every sentence in 20,000 random meetings, properties on 20 times as many examples,
+#              100,000 simulated meetings, 200 kills, 1,120 power cuts, ten meetings on databases that fail, and restarts
+#              and failing disks five times: some hours. MEETINGS=1000000 simulates a million
 # make check   style and types
 # make audit   asks whether what is shipped has known vulnerabilities; fails if one has, and if it cannot ask
 # make dist    builds the wheel, its bill of materials and the sdist into dist/
@@ -56,10 +57,10 @@ test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modu
 simulation: $(VENV)/.tests
 	@$(BIN)/python -m tests.simulation $(ARGS)
 
-soak: $(VENV)/.tests
+soak: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m tests.simulation new $(MEETINGS)
-	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/store/sqlite/test_power_loss.py tests/test_kill.py tests/test_restart.py
-	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/exports/test_recalculated.py
+	@QUORUM_SOAK=20 $(BIN)/python -m pytest -m "soak or repeated"
+	@$(BIN)/python -m tests.support.simulation --times 10 --servers 2 --members 50 --votes 30
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 faults: $(VENV)/.tests

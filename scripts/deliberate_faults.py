@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -161,11 +162,67 @@ FAULTS = (
         "session in self._erased",
         ("tests/store/test_forgetting.py",),
     ),
+    Fault(
+        "an export gets the raw session",
+        "server/exports/csv/scores.py",
+        "from server.core.visibility.session import VisibleSession",
+        "from server.core.model import Session as VisibleSession",
+        ("tests/test_architecture.py",),
+    ),
+    Fault(
+        "anybody can show a session in a frame",
+        "server/handlers/embed.py",
+        "if not (self.config.embed_ancestors and valid):",
+        "if not self.config.embed_ancestors:",
+        ("tests/handlers/test_embedding.py",),
+    ),
+    Fault(
+        "everybody's sessions are one's own",
+        "server/core/archive_access.py",
+        "return bool(self.accounts) and self._digest(account) in self.accounts.values()",
+        "return True",
+        ("tests/handlers/test_own_sessions.py",),
+    ),
+    Fault(
+        "a session can be taken up again by anybody",
+        "server/handlers/admission.py",
+        "room.access.check_facilitator(caller)",
+        "pass",
+        ("tests/handlers/test_access_matrix.py",),
+    ),
+    Fault(
+        "webhooks follow redirects",
+        "server/webhooks/request.py",
+        "follow_redirects=False",
+        "follow_redirects=True",
+        ("tests/webhooks/test_courier.py",),
+    ),
+    Fault(
+        "archives unpack to more than they announce",
+        "server/unpacking.py",
+        "if len(content) != entry.file_size:",
+        "if False:",
+        ("tests/test_unpacking.py",),
+    ),
+    Fault(
+        "a record with a wrong signature is confirmed",
+        "server/exports/verification/record_file.py",
+        "if not is_genuine(given.signature, json.signed_part(content)):",
+        "if False:",
+        ("tests/exports/test_verification.py",),
+    ),
+    Fault(
+        "a reveal of hidden names can be undone",
+        "server/core/visibility/rules.py",
+        "return names_shown(session.description) or round_.started == 0",
+        "return True",
+        ("tests/core/test_undoing.py",),
+    ),
 )
 
 
-def noticed(fault: Fault) -> bool:
-    """Return whether the tests of a fault fail once it is there."""
+def outcome(tests: Iterable[str], fault: Fault | None = None) -> int:
+    """Run tests in a copy of the repository, with a fault or without; return the exit code of pytest."""
     with tempfile.TemporaryDirectory(prefix="quorum-fault-") as folder:
         copy = Path(folder)
         for part in COPIED:
@@ -175,21 +232,25 @@ def noticed(fault: Fault) -> bool:
                 shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
             else:
                 shutil.copy(source, target)
-        file = copy / fault.file
-        file.write_text(file.read_text(encoding="utf-8").replace(fault.old, fault.new), encoding="utf-8")
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *fault.tests]
+        if fault is not None:
+            file = copy / fault.file
+            file.write_text(file.read_text(encoding="utf-8").replace(fault.old, fault.new), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
         done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
         if done.returncode not in (0, 1):  # 1: a test failed; anything else: it could not run
-            raise SystemExit(f"{fault.name}: the tests cannot run\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-        return done.returncode == 1
+            name = fault.name if fault else "without a fault"
+            raise SystemExit(f"{name}: the tests cannot run\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+        return done.returncode
 
 
 def main() -> int:
     """Try every fault whose name contains an argument, or all; return 1 if any is not noticed."""
     chosen = [fault for fault in FAULTS if not sys.argv[1:] or any(word in fault.name for word in sys.argv[1:])]
+    if outcome(sorted({test for fault in chosen for test in fault.tests})):
+        raise SystemExit("The tests fail without any fault, so that they say nothing.")
     missed = 0
     for fault in chosen:
-        found = noticed(fault)
+        found = outcome(fault.tests, fault) == 1
         missed += not found
         print(f"{'noticed' if found else 'MISSED ':8} {fault.name}", flush=True)
     print(f"{len(chosen) - missed} of {len(chosen)} faults are noticed")

@@ -13,6 +13,7 @@ from server.core import log
 from server.core.commands import (
     Admit,
     AnyCommand,
+    Appoint,
     Attach,
     ChangeKey,
     Clear,
@@ -27,6 +28,7 @@ from server.core.commands import (
     Join,
     LockWeights,
     MarkDiscussed,
+    NewName,
     NextRound,
     OpenScoring,
     OpenWeighting,
@@ -34,6 +36,7 @@ from server.core.commands import (
     RemoveAll,
     Rename,
     Reveal,
+    Reword,
     Score,
     SetAdmission,
     SetTimer,
@@ -227,6 +230,9 @@ def scores(meeting: Meeting, member: str, shift: int = 0) -> Iterable[tuple[str,
 def first_round(meeting: Meeting) -> None:
     """Everybody scores and attaches; somebody takes something back, and somebody is taken out."""
     meeting.facilitate(OpenScoring(), Reveal(), UndoReveal(), SetTimer(600))
+    first = meeting.session.description.criteria[0].id
+    names = (NewName("flask", "Flask 3"),), (NewName(first, "Speed"),)
+    meeting.facilitate(Reword("Which of these three?", *names), Appoint("dan"), Appoint("dan", False))
     people = (*VOTERS, "eve", FACILITATOR)
     for member in people:
         meeting.ask(*scores(meeting, member))

@@ -110,6 +110,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/service-worker\.js", WorkerHandler),
         (r"/privacy", PageHandler),
         (r"/decisions", PageHandler),
+        (r"/verify", PageHandler),
         (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),
     ]
     return Application(

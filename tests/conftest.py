@@ -12,7 +12,7 @@ from hypothesis import settings
 from tornado.ioloop import IOLoop
 
 from tests.support import mongod
-from tests.support.effort import examples
+from tests.support.effort import SOAK, examples
 from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
 
@@ -37,6 +37,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(
         key=lambda item: next((n for n, mark in enumerate(LONGEST) if item.get_closest_marker(mark)), len(LONGEST))
     )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests that break whole processes several times in `make soak`: each time at another moment."""
+    if SOAK > 1 and metafunc.definition.get_closest_marker("repeated"):
+        metafunc.fixturenames.append("repetition")
+        metafunc.parametrize("repetition", range(max(2, SOAK // 4)))
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
 from tests.support.wire import CELLS, Live, Wire
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.repeated]
 
 SIZE = "8m"
 # What SQLite calls to write and to sync.

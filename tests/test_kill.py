@@ -7,7 +7,7 @@ import pytest
 from benchmarks import kill
 from tests.support.effort import examples
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
 # Three in each run, a hundred in `make soak`.
 KILLS = examples(3) if examples(1) == 1 else examples(5)

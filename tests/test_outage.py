@@ -78,6 +78,7 @@ async def wait_for_readyz(url: str, status: int) -> None:
             await asyncio.sleep(0.1)
 
 
+@pytest.mark.repeated
 @pytest.mark.gen_test(timeout=120)
 @pytest.mark.parametrize("cuts", [1, 2, 9])
 async def test_connection_cut_between_a_commit_and_its_reply(
@@ -109,6 +110,7 @@ def paused(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]
     return node.pause, node.resume
 
 
+@pytest.mark.repeated
 @pytest.mark.gen_test(timeout=120)
 @pytest.mark.parametrize(("failure", "options"), [(killed, ""), (paused, ""), (paused, SHORT_TIMEOUTS)])
 async def test_requests_wait_for_a_failed_database_and_are_stored_once(

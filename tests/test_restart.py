@@ -17,7 +17,7 @@ from tests.support.effort import examples
 from tests.support.serving import ServerProcess
 from tests.support.wire import BROWSER, CELLS, ConnectionEnded, Created, Live, Member, Message, Wire
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
 VOTERS = 5
 VOTES = 60
@@ -193,6 +193,7 @@ async def test_accepted_requests_count_once_through_kills(server: ServerProcess,
     assert {code for voter in voters for code in voter.codes} == {None}
 
 
+@pytest.mark.repeated
 @pytest.mark.gen_test(timeout=30)
 async def test_stop_in_mid_vote_loses_nothing_and_closes_connections(server: ServerProcess) -> None:
     chance = random.Random(3)

@@ -64,6 +64,7 @@ export const SCREENS = {
     "analysis-page",
   ],
   privacy: ["common", "refusals", "privacy"],
+  verify: ["common", "refusals", "verify", "doubts"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -27,8 +27,8 @@ def size(change: Change) -> float:
 
 
 def change_statement(table: Table, change: Change, code: str, unweighed: str) -> Statement:
-    """Return the statement "Performance from 15% to 27% and Flask wins", with the code `unweighed` if an option leads
-    then that has no score on anything that weighs now."""
+    """Return the statement "If Performance weighed 27% instead of 15%, Flask would win", with the code
+    `unweighed` if an option leads then that has no score on anything that weighs now."""
     flip, stretch = change
     placed = {table.option(i) for i in table.placed}
     params: dict[str, Param] = {

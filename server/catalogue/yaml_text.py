@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -237,7 +238,12 @@ def _pattern(path: Path) -> str:
     return (names[-1] if names else "") + ("[]" if path and isinstance(path[-1], int) else "")
 
 
-def _fields(kind: type) -> list[str]:
+def _fields(kind: Any) -> list[str]:
+    return _known_fields(kind)
+
+
+@cache
+def _known_fields(kind: type) -> list[str]:
     return [f.encode_name for f in msgspec.structs.fields(kind)]
 
 

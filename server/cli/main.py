@@ -22,6 +22,7 @@ COMMANDS = {
     "import": "server.cli.import_record:import_command",
     "copy": "server.cli.copy:copy_command",
     "backup": "server.cli.backup:backup",
+    "key": "server.cli.key:key_command",
     "forget": "server.cli.forget:forget_command",
     "webhooks": "server.cli.webhooks:webhooks_command",
 }

@@ -16,7 +16,7 @@ from server.core import log
 from server.core.text import escaped
 from server.core.visibility.session import visible
 from server.exports.record import Record
-from server.exports.signing import public_key
+from server.exports.signing import fingerprint, public_key
 from server.exports.verification.doubts import Doubt, doubt
 from server.exports.verification.pack_file import check_pack, is_pack
 from server.exports.verification.projection import check_projection
@@ -65,7 +65,7 @@ def verify_file(file: Path, key: str | None, store: str | None, *, against_store
     for line in _confirmed(file, checked, checked.record, against_store=against_store):
         click.echo(escaped(line))
     if key is None:
-        click.echo("Compare the key with the server's (/api/signing-key), or demand it with --key.")
+        click.echo("Compare the key with the server's (page /verify), or demand it with --key.")
 
 
 def print_doubts(doubts: Iterable[Doubt]) -> None:
@@ -90,7 +90,8 @@ def _confirmed(file: Path, checked: CheckedRecord, record: Record, *, against_st
         missing = ", ".join(UNCHECKED[name] for name in checked.unchecked)
         yield f"Not checked, because the record does not show enough: {missing}."
     if record.signature is not None:
-        yield f"Signed by {record.signature.key}."
+        key = record.signature.key
+        yield f"Signed by {key}, fingerprint {fingerprint(key)}."
 
 
 def _confirmed_files(record: Record, unwritten: tuple[str, ...]) -> Iterator[str]:

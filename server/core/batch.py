@@ -15,6 +15,7 @@ from msgspec import Struct
 from server.core.commands import (
     Admit,
     AnyCommand,
+    Appoint,
     Attach,
     ChangeKey,
     Clear,
@@ -36,6 +37,7 @@ from server.core.commands import (
     RemoveAll,
     Rename,
     Reveal,
+    Reword,
     Score,
     SetAdmission,
     SetTimer,
@@ -140,7 +142,16 @@ def ends_batch(command: AnyCommand) -> bool:
     """
     return isinstance(
         command,
-        Edit | OpenWeighting | ShowWeights | LockWeights | OpenScoring | Reveal | UndoReveal | NextRound | Close,
+        Edit
+        | Reword
+        | OpenWeighting
+        | ShowWeights
+        | LockWeights
+        | OpenScoring
+        | Reveal
+        | UndoReveal
+        | NextRound
+        | Close,
     )
 
 
@@ -160,7 +171,7 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield "member", member
             # An invitation, and an account, is for one person.
             yield from (key for key in (("invitation", invitation), ("account", account)) if key[1])
-        case Remove(member) | Admit(member) | EraseName(member):
+        case Remove(member) | Admit(member) | Appoint(member) | EraseName(member):
             # Removing also withdraws the member's attachments.
             yield from (("member", member), "attachments", PEOPLE)
         case RemoveAll():

@@ -29,6 +29,11 @@ def facilitator_by_key(session: Session, digest: str) -> str | None:
     """Return the facilitator's id if `digest` is that of their key (compared in constant time), else None."""
     if not hmac.compare_digest(digest, session.key_digest):
         return None
+    return key_holder(session)
+
+
+def key_holder(session: Session) -> str:
+    """Return the id of the facilitator whom the key belongs to: the one who created the session, and so the first."""
     return next(m.id for m in session.members.values() if m.role == "facilitator")
 
 

@@ -4,40 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, UnsetType
 
 from server.core.admission import MAX_LISTED, Cap, Joining, Listed
-from server.core.model import (
-    AttachmentKind,
-    Confidence,
-    CriterionWeight,
-    Direction,
-    GroupName,
-    Id,
-    KnockOut,
-    Language,
-    Line,
-    Name,
-    Names,
-    OptionsEach,
-    Role,
-    StopRule,
-    Text,
-    Totals,
-    Weight,
-    WeightedBy,
-)
-from server.core.numeric_scale import NumericScale
-from server.core.text.length import MAX_LINE
+from server.core.edit_commands import Command, CriterionEdit, Edit, NewName, OptionEdit, Reword
+from server.core.model import AttachmentKind, Confidence, CriterionWeight, Id, Line, Name, Role, Text, WeightedBy
+
+# Commands that change the description are in edit_commands.py.
+__all__ = ["Command", "CriterionEdit", "Edit", "NewName", "OptionEdit", "Reword"]
 
 # The length of the unit of an attached figure, in visible characters.
 MAX_FIGURE_UNIT = 40
 
 Experienced = Annotated[tuple[Id, ...], Meta(max_length=60)]
-
-
-class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """A request by a member; it does not name the member."""
 
 
 class Join(Command, frozen=True, tag="join"):
@@ -80,45 +59,6 @@ class Supersede(Command, frozen=True, tag="supersede"):
     """Record that a closed session was taken up again in a new one with this code. Created by an HTTP request only."""
 
     code: str
-
-
-class OptionEdit(Struct, frozen=True, forbid_unknown_fields=True):
-    """An option to change (with an existing id; omitted fields stay unchanged) or to add (without an id)."""
-
-    name: Name
-    id: Id | None = None
-    summary: Line | UnsetType = UNSET
-
-
-class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
-    """A criterion to change (with an existing id; omitted fields stay unchanged) or to add (without an id)."""
-
-    name: Name
-    weight: Weight
-    id: Id | None = None
-    description: Line | UnsetType = UNSET
-    direction: Direction | UnsetType = UNSET
-    anchors: tuple[Line, ...] | UnsetType = UNSET
-    knock_out: bool | UnsetType = UNSET
-    numeric: NumericScale | UnsetType | None = UNSET
-    group: GroupName | UnsetType = UNSET
-
-
-class Edit(Command, frozen=True, tag="edit"):
-    """Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight
-    of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. The criteria of a group are
-    placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the
-    exports. An `options_each` of null asks everybody to score all options."""
-
-    question: Annotated[str, Meta(min_length=1, max_length=2 * MAX_LINE)] | UnsetType = UNSET
-    options: tuple[OptionEdit, ...] | UnsetType = UNSET
-    criteria: tuple[CriterionEdit, ...] | UnsetType = UNSET
-    totals: Totals | UnsetType = UNSET
-    names: Names | UnsetType = UNSET
-    knock_out_rule: KnockOut | UnsetType = UNSET
-    stop: StopRule | UnsetType | None = UNSET
-    language: Language | UnsetType = UNSET
-    options_each: OptionsEach | UnsetType | None = UNSET
 
 
 class OpenWeighting(Command, frozen=True, tag="open_weighting"):
@@ -284,6 +224,14 @@ class Admit(Command, frozen=True, tag="admit"):
     member: str | None
 
 
+class Appoint(Command, frozen=True, tag="appoint"):
+    """Make a member a facilitator, too; or, with `facilitator` false, a voter again. Whoever has created the session
+    stays a facilitator."""
+
+    member: str
+    facilitator: bool = True
+
+
 class SetTimer(Command, frozen=True, tag="set_timer"):
     """Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out."""
 
@@ -291,9 +239,9 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 
 
 WireCommand = (
-    Edit | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal
-    | UndoReveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience
-    | Remove | RemoveAll | SetAdmission | Admit | SetTimer
+    Edit | Reword | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done
+    | Reveal | UndoReveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename
+    | TellExperience | Remove | RemoveAll | SetAdmission | Admit | Appoint | SetTimer
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
 InternalCommand = Join | Invite | ChangeKey | EraseName | Supersede

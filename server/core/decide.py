@@ -22,6 +22,7 @@ from server.core.checks import (
 from server.core.commands import (
     Admit,
     AnyCommand,
+    Appoint,
     Attach,
     ChangeKey,
     Clear,
@@ -43,6 +44,7 @@ from server.core.commands import (
     RemoveAll,
     Rename,
     Reveal,
+    Reword,
     Score,
     SetAdmission,
     SetTimer,
@@ -53,7 +55,7 @@ from server.core.commands import (
     Withdraw,
 )
 from server.core.days import checked_coming_day
-from server.core.description import apply_edit, check_ready
+from server.core.description import apply_edit, check_ready, reword
 from server.core.events import (
     AnyEvent,
     Cleared,
@@ -123,10 +125,10 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         case OpenWeighting() | ShowWeights() | LockWeights():
             require_facilitator(member)
             return advance_weighting(session, command)
-        case SetAdmission() | Admit() | Remove() | RemoveAll() | Invite() | ChangeKey():
+        case SetAdmission() | Admit() | Appoint() | Remove() | RemoveAll() | Invite() | ChangeKey():
             require_facilitator(member)
             return control(session, command, member.id, now)
-        case OpenScoring() | Edit() | Reveal() | UndoReveal() | NextRound() | Close() | SetTimer():
+        case OpenScoring() | Edit() | Reword() | Reveal() | UndoReveal() | NextRound() | Close() | SetTimer():
             require_facilitator(member)
             return _facilitate(session, command, now)
         case _:
@@ -198,13 +200,18 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
 
 
 def _facilitate(
-    session: Session, command: OpenScoring | Edit | Reveal | UndoReveal | NextRound | Close | SetTimer, now: Millis
+    session: Session,
+    command: OpenScoring | Edit | Reword | Reveal | UndoReveal | NextRound | Close | SetTimer,
+    now: Millis,
 ) -> Events:
     match command:
         case Edit():
             require_phase(session, "lobby")
             description = apply_edit(session.description, command)
             return [] if description == session.description else [Edited(description=description)]
+        case Reword():
+            event = reword(session.description, command)
+            return [] if event is None else [event]
         case OpenScoring():
             return _open_scoring(session)
         case Reveal():

@@ -9,7 +9,8 @@ from typing import Literal, TypeVar
 
 from msgspec import UNSET, structs
 
-from server.core.commands import CriterionEdit, Edit, OptionEdit
+from server.core.commands import CriterionEdit, Edit, NewName, OptionEdit, Reword
+from server.core.events import Reworded
 from server.core.grouping import in_groups
 from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
@@ -84,6 +85,36 @@ def apply_edit(about: Description, edit: Edit) -> Description:
         result = structs.replace(result, options_each=edit.options_each)
     check(result)
     return result
+
+
+def reword(about: Description, command: Reword) -> Reworded | None:
+    """Return the event of a changed wording, None if nothing changes; raise Refused if the result would be invalid."""
+    question = about.question if command.question is UNSET else checked_line(command.question, MAX_LINE)
+    if not question:
+        raise Refused("no_question")
+    event = Reworded(
+        question=None if question == about.question else question,
+        options=_new_names(about.options, command.options, "option_not_there"),
+        criteria=_new_names(about.criteria, command.criteria, "criterion_not_there"),
+    )
+    check(reworded(about, event))
+    return event if event.question or event.options or event.criteria else None
+
+
+def _new_names(things: Sequence[Option] | Sequence[Criterion], given: Sequence[NewName], code: str) -> dict[str, str]:
+    known = {thing.id: thing.name for thing in things}
+    names = {new.id: checked_line(new.name, MAX_NAME) for new in given}
+    return {id: name for id, name in names.items() if name != _known(known, id, code)}
+
+
+def reworded(about: Description, event: Reworded) -> Description:
+    """Return the description with another wording."""
+    return structs.replace(
+        about,
+        question=about.question if event.question is None else event.question,
+        options=tuple(structs.replace(o, name=event.options.get(o.id, o.name)) for o in about.options),
+        criteria=tuple(structs.replace(c, name=event.criteria.get(c.id, c.name)) for c in about.criteria),
+    )
 
 
 def normalize_weights(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:

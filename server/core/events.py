@@ -88,6 +88,14 @@ class Edited(Event, frozen=True, tag="edited"):
     description: Description
 
 
+class Reworded(Event, frozen=True, tag="reworded"):
+    """The question (null if it was not changed), or options or criteria by their ids, got another wording."""
+
+    question: str | None
+    options: dict[str, str]
+    criteria: dict[str, str]
+
+
 class WeightingOpened(Event, frozen=True, tag="weighting_opened"):
     pass
 
@@ -206,6 +214,13 @@ class RemovedAll(Event, frozen=True, tag="removed_all"):
     members: tuple[str, ...]
 
 
+class Appointed(Event, frozen=True, tag="appointed"):
+    """A member became a facilitator, or a voter again."""
+
+    member: str
+    facilitator: bool
+
+
 class TimerSet(Event, frozen=True, tag="timer_set"):
     ends_at: Millis | None
 
@@ -215,6 +230,7 @@ AnyEvent = (
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
     | KeyChanged | TimerSet | NameErased | Superseded | Imported | RevealUndone
+    | Reworded | Appointed
 )  # fmt: skip
 
 

@@ -7,10 +7,12 @@ from typing import assert_never
 from msgspec import UNSET, convert, structs
 
 from server.core import shares, tally
+from server.core.description import reworded
 from server.core.events import (
     AdmissionSet,
     Admitted,
     AnyEvent,
+    Appointed,
     Attached,
     Cleared,
     Closed,
@@ -31,6 +33,7 @@ from server.core.events import (
     Renamed,
     Revealed,
     RevealUndone,
+    Reworded,
     RoundOpened,
     Scored,
     ScoringOpened,
@@ -56,6 +59,7 @@ from server.core.model import (
     Weighting,
 )
 from server.core.outcome import NextSession, Outcome
+from server.core.rewording import Rewording
 from server.core.undone_reveal import UndoneReveal
 from server.core.visibility import rules
 from server.core.visibility.recorded_state import imported
@@ -82,7 +86,9 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
     match event:
         case Created() | Imported():
             raise ValueError("a session is created once")
-        case Joined() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted() | NameErased():
+        case (
+            Joined() | Appointed() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted() | NameErased()
+        ):
             evolve_people(session, event, at)
         case AdmissionSet() | Invited() | KeyChanged():
             evolve_admission(session, event, at)
@@ -102,6 +108,8 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             _attachments(session, event, at)
         case Edited(description):
             session.description = description
+        case Reworded():
+            _reword(session, event, at)
         case ScoringOpened():
             if session.phase == "lobby":
                 _fix_accounts(session)
@@ -140,6 +148,19 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
 def _fix_accounts(session: Session) -> None:
     """Note, as the lobby ends, whether every member has an account: results rely on it from now on."""
     session.description = structs.replace(session.description, accounts=rules.all_have_accounts(session))
+
+
+def _reword(session: Session, event: Reworded, at: Millis) -> None:
+    about = session.description
+    if event.question is not None:
+        session.rewordings.append(Rewording(at, "question", "", about.question, event.question))
+    for option in about.options:
+        if option.id in event.options:
+            session.rewordings.append(Rewording(at, "option", option.id, option.name, event.options[option.id]))
+    for criterion in about.criteria:
+        if (name := event.criteria.get(criterion.id)) is not None:
+            session.rewordings.append(Rewording(at, "criterion", criterion.id, criterion.name, name))
+    session.description = reworded(about, event)
 
 
 def _weighting(session: Session, event: WeightingOpened | WeightsGiven | WeightsShown) -> None:

@@ -10,6 +10,7 @@ from server.core.erasable_names import former_name
 from server.core.events import (
     AdmissionSet,
     Admitted,
+    Appointed,
     ExperienceTold,
     Invited,
     Joined,
@@ -23,7 +24,7 @@ from server.core.evolve_ballots import withdraw
 from server.core.member_names import free_name, use_name
 from server.core.model import Member, Millis, Session
 
-PeopleEvent = Joined | Renamed | ExperienceTold | Removed | RemovedAll | Admitted | NameErased
+PeopleEvent = Joined | Appointed | Renamed | ExperienceTold | Removed | RemovedAll | Admitted | NameErased
 AdmissionEvent = AdmissionSet | Invited | KeyChanged
 
 
@@ -40,6 +41,8 @@ def evolve_people(session: Session, event: PeopleEvent, at: Millis) -> None:
             use_name(session, member, name)
         case ExperienceTold(member, options):
             session.members[member].experience = options
+        case Appointed(member, facilitator):
+            _appoint(session, session.members[member], facilitator)
         case Removed(member):
             _remove(session, [member])
         case RemovedAll(members):
@@ -123,6 +126,14 @@ def _remove(session: Session, members: Sequence[str]) -> None:
         for attachment in session.attachments.values():
             if attachment.member in removed and attachment.round == len(session.rounds):
                 attachment.withdrawn = True
+
+
+def _appoint(session: Session, person: Member, facilitator: bool) -> None:
+    _count_role(session, person.role, -1)
+    person.role = "facilitator" if facilitator else "voter"
+    _count_role(session, person.role, 1)
+    if session.rounds and (ballot := session.rounds[-1].ballots.get(person.id)) and ballot.cells:
+        session.rounds[-1].facilitators += 1 if facilitator else -1
 
 
 def _erase_name(session: Session, person: Member) -> None:

@@ -9,15 +9,25 @@ from typing import Literal, assert_never
 from msgspec import UNSET
 
 from server.core.admission import MAX_EVER, MAX_INVITATIONS, MAX_WAITING
-from server.core.checks import require_option
-from server.core.commands import Admit, ChangeKey, Invite, Join, Remove, RemoveAll, SetAdmission
-from server.core.events import AdmissionSet, Admitted, AnyEvent, Invited, Joined, KeyChanged, Removed, RemovedAll
+from server.core.checks import active_member, key_holder, require_option
+from server.core.commands import Admit, Appoint, ChangeKey, Invite, Join, Remove, RemoveAll, SetAdmission
+from server.core.events import (
+    AdmissionSet,
+    Admitted,
+    AnyEvent,
+    Appointed,
+    Invited,
+    Joined,
+    KeyChanged,
+    Removed,
+    RemovedAll,
+)
 from server.core.member_names import own_name
 from server.core.model import MAX_MEMBERS, Member, Millis, Session
 from server.core.refused import Refused
 from server.core.visibility import rules
 
-AdmissionCommand = SetAdmission | Admit | Remove | RemoveAll | Invite | ChangeKey
+AdmissionCommand = SetAdmission | Admit | Appoint | Remove | RemoveAll | Invite | ChangeKey
 
 
 def join(session: Session, command: Join) -> Sequence[AnyEvent]:
@@ -105,6 +115,8 @@ def control(session: Session, command: AdmissionCommand, actor: str, now: Millis
             return _set_admission(session, command)
         case Admit(member):
             return _admit(session, member)
+        case Appoint():
+            return _appoint(session, command)
         case Remove(member):
             return [Removed(member=_removable(session, member).id)]
         case RemoveAll():
@@ -152,6 +164,17 @@ def _admit(session: Session, member: str | None) -> Sequence[AnyEvent]:
     if places(session) < 1:
         raise Refused("full", most=_capacity(session))
     return [Admitted(member=member, name=own_name(session, target.name, member))]
+
+
+def _appoint(session: Session, command: Appoint) -> Sequence[AnyEvent]:
+    if command.member not in session.members:
+        raise Refused("unknown_member")
+    member = active_member(session, command.member)
+    if (member.role == "facilitator") == command.facilitator:
+        return []
+    if member.id == key_holder(session):
+        raise Refused("first_facilitator")
+    return [Appointed(member=member.id, facilitator=command.facilitator)]
 
 
 def _removable(session: Session, member: str) -> Member:

@@ -15,6 +15,7 @@ from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.outcome import NextSession, Outcome, PreviousSession
+from server.core.rewording import Rewording
 from server.core.text.length import MAX_LINE, MAX_NAME, MAX_TEXT
 from server.core.undone_reveal import UndoneReveal
 
@@ -47,9 +48,6 @@ LANGUAGES = ("en", "de")
 
 # Limits that keep a board small enough to send to thousands of clients several times a second.
 MAX_OPTIONS, MAX_CRITERIA, MAX_MEMBERS = 60, 30, 20_000
-
-
-# ---- the description
 
 
 class Fact(Struct, frozen=True, forbid_unknown_fields=True):
@@ -290,6 +288,7 @@ class Session(Struct):
     refs: dict[str, int] = field(default_factory=dict)
     blocks: dict[str, int] = field(default_factory=dict)  # what each member is asked to score (shares.py)
     handed_out: int = 0
+    rewordings: list[Rewording] = field(default_factory=list)
     seq: int = 0
     digest: str = ""
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it

@@ -38,7 +38,7 @@ def _sessions_stand_alone(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def _last_time_is_not_known(body: dict[str, Any]) -> dict[str, Any]:
-    """Format 4 has what the session before showed at its end, and the event `reveal_undone`."""
+    """Format 4 has what the session before showed at its end, and `appointed`, `reveal_undone` and `reworded`."""
     for event in body["events"]:
         if event["type"] == "created":
             event["last_time"] = None

@@ -61,6 +61,7 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
         attachments=tuple(_attachment(giver, e) for giver, e in session.attributed_attachments()),
         solidity=solidity,
         log=session.log_head(),
+        rewordings=session.rewordings,
         last_time=session.last_time,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from hashlib import sha256
 from typing import Literal
 
 from cryptography.exceptions import InvalidSignature
@@ -62,6 +63,12 @@ def public_key(text: str) -> str:
     if not re.fullmatch("[0-9a-f]{64}", key):
         raise ValueError("no public key")
     return key
+
+
+def fingerprint(key: str) -> str:
+    """Return what people compare instead of a whole key: the first half of its SHA-256, in groups of four digits."""
+    half = sha256(bytes.fromhex(key)).hexdigest()[:32]
+    return " ".join(half[place : place + 4] for place in range(0, len(half), 4))
 
 
 def is_genuine(signature: Signature, content: bytes) -> bool:

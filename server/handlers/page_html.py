@@ -21,6 +21,7 @@ MODULES = {
     "solid": "src/features/analysis/Analysis.svelte",
     "decisions": "src/features/decisions/Decisions.svelte",
     "privacy": "src/features/privacy/Privacy.svelte",
+    "verify": "src/features/verify/Verify.svelte",
 }
 MESSAGES = "virtual:messages/{language}/{screen}"
 ENTRY = "index.html"

@@ -13,12 +13,14 @@ from server.handlers.public_origin import public_origin
 
 
 class QRCodeHandler(BaseHandler):
-    """/api/sessions/{code}/qr.svg"""
+    """/api/sessions/{code}/qr.svg, optionally ?page=results"""
 
     async def get(self, code: str) -> None:
-        """Send the QR code of the address for phones, as SVG."""
+        """Send the QR code of the address for phones, or of the page with the results, as SVG."""
         room = await self.room(code)
         address = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
+        if self.get_query_argument("page", "") == "results":
+            address += "/solid"
         picture = await self.hub.work.in_turn(self.payer, lambda: _svg(address))
         self.set_header("Content-Type", "image/svg+xml")
         self.finish(picture)

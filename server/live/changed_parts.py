@@ -8,6 +8,7 @@ from server.core.events import (
     AdmissionSet,
     Admitted,
     AnyEvent,
+    Appointed,
     Attached,
     Cleared,
     Discussed,
@@ -38,7 +39,7 @@ def changed_parts(event: AnyEvent) -> Sequence[Kind]:
     match event:
         case Removed() | RemovedAll():
             return ("board", "roster", "attachments")
-        case Admitted():
+        case Admitted() | Appointed():
             return ("board", "roster")
         case Invited() | KeyChanged():
             return ()

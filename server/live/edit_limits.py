@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from server.core.events import AnyEvent, Edited
+from server.core.events import AnyEvent, Edited, Reworded
 from server.core.statement import Statement
 from server.limits import Limits
 from server.live import protocol
@@ -27,4 +27,4 @@ class EditLimits:
 
     def count(self, events: Iterable[AnyEvent]) -> None:
         """Count the edits in a commit."""
-        self._stored += sum(len(protocol.encode(event)) for event in events if isinstance(event, Edited))
+        self._stored += sum(len(protocol.encode(event)) for event in events if isinstance(event, Edited | Reworded))

@@ -84,7 +84,7 @@ class Outbound(Struct, frozen=True, tag_field="type"):
 class Welcome(Outbound, frozen=True, tag="welcome"):
     """The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator,
     who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a
-    member who waited."""
+    member who waited, or makes a member a facilitator."""
 
     version: int
     seq: int

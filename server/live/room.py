@@ -11,8 +11,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
 from server.core.board import Board
-from server.core.commands import AnyCommand, Edit, Join, WireCommand
-from server.core.events import Admitted, AnyEvent, KeyChanged, NameErased, Removed, RemovedAll
+from server.core.commands import AnyCommand, Edit, Join, Reword, WireCommand
+from server.core.events import Admitted, AnyEvent, Appointed, KeyChanged, NameErased, Removed, RemovedAll
 from server.core.log import UnreadableLog
 from server.core.model import Millis, Session
 from server.core.public_session import Roster
@@ -105,7 +105,7 @@ class Room:
         """
         if stored:
             self._recovery.offered(connection, ref)
-        if isinstance(command, Edit) and (refusal := self._edit_limits.refusal()) is not None:
+        if isinstance(command, Edit | Reword) and (refusal := self._edit_limits.refusal()) is not None:
             connection.answer([declined(ref, refusal)])
             return True
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
@@ -283,7 +283,7 @@ class Room:
                 self._close(member, CloseCode.LEFT)
             case KeyChanged(signed_out=member) if member is not None:
                 self._close(member, CloseCode.SIGNED_OUT)
-            case Admitted(member):
+            case Admitted(member) | Appointed(member):
                 self._members.each(member, self._welcome)
             case _:
                 pass

@@ -36,6 +36,11 @@ class RoomAccess:
         return checks.facilitator_by_key(self._current(), key_digest)
 
     @property
+    def key_holder(self) -> str:
+        """The id of the facilitator whom the key belongs to."""
+        return checks.key_holder(self._current())
+
+    @property
     def key_made_at(self) -> Millis:
         """The time at which the facilitator's key was made."""
         session = self._current()

@@ -89,7 +89,8 @@ def test_twin_rivals_share_first_place() -> None:
     assert flip.below[0].at == pytest.approx(2 / 3)
     sentence = firm_headline(session)
     assert (
-        sentence == "A leads by 0.25. It takes a lot to change that: K from 75% to 66% and B and C share first place."
+        sentence == "A leads by 0.25. It takes a lot to change that: "
+        "If K weighed 66% instead of 75%, B and C would share first place."
     )
     weights.check(found, session)
 
@@ -99,7 +100,7 @@ def test_option_scored_only_where_nothing_weighs_can_win_as_soon_as_it_weighs() 
     assert isinstance(session, Session) and isinstance(found, Solidity)
     assert found.headline == "close"
     assert firm_headline(session) == (
-        "A leads by 2.00. C has no score on anything that weighs now. L from 0% to 1% and C wins."
+        "A leads by 2.00. C has no score on anything that weighs now. If L weighed 1% instead of 0%, C would win."
     )
     assert told(found.sensitivity, session) == ["C wins with L above 0%."]
     weights.check(found, session)
@@ -108,7 +109,9 @@ def test_option_scored_only_where_nothing_weighs_can_win_as_soon_as_it_weighs() 
 def test_move_of_all_weight_is_told_once() -> None:
     session, found = session_of_case("all-weight-on-one"), findings_of_case("all-weight-on-one")
     assert told(found.sensitivity, session) == ["B wins with K below 80% (L above 20%)."]
-    assert firm_headline(session) == ("A leads by 1.00. It takes a lot to change that: K from 100% to 79% and B wins.")
+    assert firm_headline(session) == (
+        "A leads by 1.00. It takes a lot to change that: If K weighed 79% instead of 100%, B would win."
+    )
     weights.check(found, session)
 
 
@@ -118,7 +121,7 @@ def test_option_can_win_far_from_a_weight_of_zero() -> None:
     found = analysed(session)
     assert firm_headline(session) == (
         "A leads by 3.00. C has no score on anything that weighs now. "
-        "It takes a lot to change the winner: K0 from 100% to 74% and C wins."
+        "It takes a lot to change the winner: If K0 weighed 74% instead of 100%, C would win."
     )
     weights.check(found, session)
 
@@ -127,13 +130,14 @@ def test_option_can_win_far_from_a_weight_of_zero() -> None:
     ("parts", "person", "options", "ending", "ranges"),
     [
         # a: 5 and 2, b: 3 and 4 at 70 : 30, so 4.1 to 3.3; they meet where 2 t = 2 (1 - t).
-        ([7, 3], "5234", 2, "K0 from 70% to 49% and B wins.", ["B wins with K0 below 50% (K1 above 50%)."]),
-        ([1, 1], "4342", 2, "K0 from 50% to 100% and A and B share first place.",
+        ([7, 3], "5234", 2, "If K0 weighed 49% instead of 70%, B would win.",
+         ["B wins with K0 below 50% (K1 above 50%)."]),
+        ([1, 1], "4342", 2, "If K0 weighed 100% instead of 50%, A and B would share first place.",
          ["A and B share first place with K0 at 100% (K1 at 0%)."]),
         # Nothing has a total at 100 % of a criterion that nobody scored, so no other option leads there.
         ([1, 1, 0], "44-33-", 2, "No change to a single weight lets another option draw level.", []),
         ([1, 0, 0], "543432", 2, "K0 alone decides.", []),
-        ([1, 0, 0], "433344", 2, "K1 from 0% to 51% and B wins.",
+        ([1, 0, 0], "433344", 2, "If K1 weighed 51% instead of 0%, B would win.",
          ["B wins with K1 above 50% (K0 below 50%).", "B wins with K2 above 50% (K0 below 50%)."]),
         ([1], "43", 2, "K0 alone decides.", []),
         ([1, 1], "5433", 2, "No change to a single weight lets another option draw level.", []),
@@ -173,7 +177,7 @@ def test_weight_next_to_the_end_of_the_scale_has_no_range_on_that_side() -> None
 def test_weight_has_enough_digits_to_be_accurate() -> None:
     # They meet at 6/13 or 46.15 %: "from 46 to 46 %" would make no sense.
     sentence, ranges = sentences([463, 537], "8319", scale=10)
-    assert sentence.endswith("K1 from 53.7% to 53.9% and B wins.")
+    assert sentence.endswith("If K1 weighed 53.9% instead of 53.7%, B would win.")
     assert ranges == ["B wins with K1 above 53.9% (K0 below 46.1%)."]
 
 

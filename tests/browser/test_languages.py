@@ -17,7 +17,7 @@ Drive = Callable[..., None]
 FILES = [path.stem for path in files()]
 
 # Names of phases as displayed in each language.
-PHASES = {"en": {"scoring": "Scoring", "closed": "Closed"}, "de": {"scoring": "Bewertung", "closed": "Abgeschlossen"}}
+PHASES = {"en": {"scoring": "Scoring", "closed": "Finished"}, "de": {"scoring": "Bewertung", "closed": "Abgeschlossen"}}
 TOTALS = {"en": "4.00", "de": "4,00"}
 
 

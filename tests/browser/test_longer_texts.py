@@ -267,7 +267,7 @@ async def ask_back(eyes: Eyes, facilitator: Facilitator) -> None:
     await expect(facilitator.at("close-confirm")).to_be_visible()
     await eyes.look(facilitator, "facilitator-close", *DESK)
     await facilitator.page.keyboard.press("Escape")
-    await facilitator.page.locator('[data-testid^="member-"] button').first.click()
+    await facilitator.page.locator('[data-testid^="member-"]').nth(1).locator("button").last.click()
     await expect(facilitator.at("remove-confirm")).to_be_visible()
     await eyes.look(facilitator, "facilitator-remove", *DESK)
     await facilitator.page.keyboard.press("Escape")

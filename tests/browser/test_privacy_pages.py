@@ -71,7 +71,7 @@ async def reading(browser: Browser, url: str, file: Path) -> None:
     await bob.join_by_link(f"{url}/s/{code}", "Bob")
     await bob.at("erase-name").click()
     await picture(bob, "erase-phone-german")
-    await fatima.page.get_by_role("button", name="Bob").click()
+    await fatima.page.get_by_role("button", name="Bob").last.click()
     await fatima.at("remove-confirm").click()
     await fatima.at("joining-more").click()
     await fatima.at("removed").click()

@@ -44,8 +44,9 @@ async def meeting(browser: Browser, url: str) -> None:
     await ada.in_phase("scoring")
     await _score_a_share(ada)
     await _let_others_score(url, code)
-    totals = projector.page.locator('[data-testid^="total-place-number-"][data-value]')
+    totals = facilitator.page.locator('[data-testid^="total-place-number-"][data-value]')
     await expect(totals).to_have_count(OPTIONS, timeout=60_000)
+    await expect(projector.at("ranking-more")).to_contain_text("more options")
     drawn = await projector.at("ranking").get_attribute("data-drawn")
     assert drawn is not None and 5 <= int(drawn) <= 20, "bars that can be read from the back row"
     await look(projector, PROJECTOR, SMALL_PROJECTOR)

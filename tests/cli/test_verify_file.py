@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from server import config
-from server.exports.signing import signer_of
+from server.exports.signing import fingerprint, signer_of
 from tests.support.command_line import complaint, run
 from tests.support.exported_meetings import two_rounds
 from tests.support.meeting import CODE, Meeting
@@ -44,7 +44,7 @@ def test_record_is_confirmed_in_sentences(record: Path, meeting: Meeting) -> Non
     assert lines[0] == f"{record} is as it was signed (session 7G4K-Q2XM, closed after {len(meeting.log)} commits)."
     assert lines[1].endswith("digests are right, and its standings and analyses follow from 8 ballots in 2 rounds.")
     assert lines[2].startswith("Not checked, because the record does not show enough: whether those who have run")
-    assert lines[3] == f"Signed by {key}."
+    assert lines[3] == f"Signed by {key}, fingerprint {fingerprint(key)}."
     assert len(lines) == 4
     assert run("verify", str(record)).output.splitlines()[4].startswith("Compare the key")
 

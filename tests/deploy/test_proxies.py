@@ -150,6 +150,7 @@ def test_metrics_are_not_public(proxy: Proxy) -> None:
         assert b"quorum_build_info" in answer.read()
 
 
+@pytest.mark.repeated
 @pytest.mark.gen_test(timeout=180)
 async def test_rolling_restart_fails_no_request(proxy: Proxy) -> None:
     wire = Wire(proxy.url)

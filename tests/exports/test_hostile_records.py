@@ -75,6 +75,7 @@ CHANGES: list[tuple[Callable[[Content], object], bytes]] = [
     (put(HUGE, *TABLE, "n"), HIDDEN),
     (put([HUGE] * 5, *TABLE, "histogram"), HIDDEN),
     (put([], "rounds", 0, "standings", 0, "cells"), HIDDEN),
+    (put([], "rounds", 0, "standings"), HIDDEN),
     (put({"shown": False, "people": HUGE, "fewest": 3, "spread": []}, "session", "weights_summary"), HIDDEN),
 ]  # fmt: skip
 

@@ -51,6 +51,7 @@ def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
 def test_still_view_computes_once_what_a_live_one_computes_again() -> None:
     live = two_rounds().visible
     still = live.still()
+    assert still.still() is still
     assert rounds_of(still) is rounds_of(still) and whole(still) is whole(still)
     assert rounds_of(live) is not rounds_of(live) and rounds_of(live) == rounds_of(still)
 

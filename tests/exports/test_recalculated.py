@@ -26,6 +26,7 @@ from tests.support.random_meetings import random_session
 
 pytestmark = [
     pytest.mark.integration,
+    pytest.mark.soak,
     pytest.mark.skipif(SOAK == 1, reason="takes a minute: make soak"),
     pytest.mark.skipif(not installed(), reason=MISSING),
 ]

@@ -27,7 +27,7 @@ from tests.support.varied_meetings import varied
 INHERITED = {
     *("board", "code", "seq", "phase", "pseudonym_number", "created_at", "description", "measurements", "locked"),
     *("outcome", "previous", "last_time", "superseded", "member", "waiting", "roster", "record_file", "named", "once"),
-    "still",
+    *("still", "rewordings"),
 }
 INHERITED_BY_ROUNDS = {
     *("number", "opened_at", "revealed_at", "revealed", "kept", "begun", "known_raters", "totals_shown", "standings"),

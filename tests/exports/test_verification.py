@@ -14,7 +14,7 @@ from server.core import log
 from server.core.visibility.session import visible
 from server.exports import json
 from server.exports.chain import chain
-from server.exports.signing import signer_of
+from server.exports.signing import fingerprint, signer_of
 from server.exports.verification.projection import check_projection
 from server.exports.verification.record_file import CheckedRecord, check_record
 from tests.support.effort import examples
@@ -46,6 +46,11 @@ def forged(change: Change, file: bytes = RECORD) -> bytes:
 @pytest.mark.parametrize("file", [RECORD, HIDDEN])
 def test_record_is_confirmed(file: bytes) -> None:
     assert found(check_record(file, SIGNER.key)) == []
+
+
+def test_fingerprint_is_that_of_the_page() -> None:
+    """The same key and fingerprint are in web/test/lib/verify/."""
+    assert fingerprint(SIGNER.key) == "e347 9480 b709 6012 3f7b a67f 3444 56f6"
 
 
 def test_draft_is_confirmed() -> None:

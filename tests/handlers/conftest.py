@@ -24,6 +24,7 @@ SCREENS = {
     "solid": "src/features/analysis/Analysis.svelte",
     "decisions": "src/features/decisions/Decisions.svelte",
     "privacy": "src/features/privacy/Privacy.svelte",
+    "verify": "src/features/verify/Verify.svelte",
 }
 MANIFEST: dict[str, dict[str, Any]] = {
     ENTRY: {"file": "assets/main-1a2b.js", "imports": ["_base.js"]},

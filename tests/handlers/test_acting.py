@@ -16,8 +16,10 @@ FACILITATORS: list[Message] = [
     {"type": "undo_reveal"},
     {"type": "next_round"},
     {"type": "close", "option": None},
+    {"type": "reword", "question": "Mine now?"},
     {"type": "edit", "question": "Mine now?"},
     {"type": "remove", "member": "somebody"},
+    {"type": "appoint", "member": "somebody"},
     {"type": "set_timer", "seconds": 60},
 ]
 

@@ -58,6 +58,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("DELETE", f"{one}/account", None, 204),
         ("GET", "/privacy", None, 200),
         ("GET", "/decisions", None, 200),
+        ("GET", "/verify", None, 200),
         ("GET", "/api/server", None, 200),
         ("GET", "/api/signing-key", None, 200),
         ("GET", "/api/openapi.json", None, 200),
@@ -205,7 +206,7 @@ async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
         if path.startswith("/assets/") and status == 200:
             assert "immutable" in caching
         elif status == 200 and (
-            path in ("/", "/privacy", "/decisions", "/service-worker.js") or path.startswith("/s/")
+            path in ("/", "/privacy", "/decisions", "/verify", "/service-worker.js") or path.startswith("/s/")
         ):
             assert caching == "no-cache"
         else:

@@ -27,6 +27,7 @@ OTHERS = {
     r"/s/([^/]{1,60})/embed$",
     r"/privacy$",
     r"/decisions$",
+    r"/verify$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
     r"/service-worker\.js$",

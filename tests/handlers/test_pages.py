@@ -24,6 +24,7 @@ PATHS = {
     "/s/7G4K-Q2XM/solid": "solid",
     "/privacy": "privacy",
     "/decisions": "decisions",
+    "/verify": "verify",
     "/s/7G4K-Q2XM/privacy": "privacy",
 }
 
@@ -168,6 +169,12 @@ async def test_qr_code_has_the_join_address(quorum: Quorum) -> None:
     assert answer.headers["Content-Type"] == "image/svg+xml"
     assert answer.body == qr_code(f"{quorum.url}/s/{session.code}")
     assert answer.body != qr_code(f"{quorum.url}/s/{session.code}x")
+
+
+async def test_qr_code_of_the_results(quorum: Quorum) -> None:
+    session = await quorum.create()
+    answer = await quorum.get(f"/api/sessions/{session.code}/qr.svg?page=results")
+    assert answer.body == qr_code(f"{quorum.url}/s/{session.code}/solid")
 
 
 async def addresses(quorum: Quorum, host: str) -> set[str]:

@@ -97,6 +97,7 @@ async def test_reason_says_what_was_wrong(quorum: Quorum) -> None:
     assert await raw.closed() == (1002, "a frame with an unknown opcode")
 
 
+@pytest.mark.soak
 async def test_random_bytes_never_harm_the_server(quorum: Quorum, caplog: pytest.LogCaptureFixture) -> None:
     """Valid frames with one or two bytes changed, cut or repeated; only the sender may lose the connection."""
     session, facilitator, _ = await quorum.scoring()

@@ -16,7 +16,7 @@ from tests.support.noted import EXPORTS, Meeting, same_world
 from tests.support.secret_scripts import ADA, KINDS, SETTINGS, Kind, Script, Step, script
 from tests.support.wire import Quorum
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
 # After each step, what they got since the step before: messages and responses, by person.
 Prefixes = list[dict[str, list[str]]]

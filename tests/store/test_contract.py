@@ -165,6 +165,7 @@ DONE = st.tuples(
 )
 
 
+@pytest.mark.soak
 @settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(DONE, max_size=30))
 def test_store_behaves_like_lists(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:

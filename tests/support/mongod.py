@@ -150,6 +150,10 @@ class ReplicaSet:
         settings = {"electionTimeoutMillis": ELECTION_MS}
         self.nodes[0].ask("replSetInitiate", {"_id": SET, "members": members, "settings": settings})
         self.primary()
+        self.wait_for_all()
+
+    def wait_for_all(self) -> None:
+        """Return once every node is the primary or has its data."""
         until(lambda: all(_is(node, "isWritablePrimary", "secondary") for node in self.nodes), "all the secondaries")
 
     def primary(self) -> Mongod:

@@ -78,6 +78,8 @@ class Script(Struct, frozen=True):
 def script(chance: random.Random, kind: Kind, length: int = 8) -> Script:
     """Return a random meeting of one or two rounds of about `length` commands each in which Ada has such a secret."""
     steps = [*_weighting(chance, always=kind == "weights"), Step("facilitator", {"type": "open_scoring"})]
+    if chance.random() < 0.3:
+        steps += [Step("facilitator", {"type": "reveal"}), Step("facilitator", {"type": "undo_reveal"})]
     first = len(steps)
     # A command that changes nothing makes no commit, so each of Ada's scores has a reason of its own.
     numbers = iter(range(1000))
@@ -107,7 +109,7 @@ def _facilitates(step: Step, *types: str) -> bool:
 
 
 def _scoring(steps: Sequence[Step]) -> bool:
-    changes = [step for step in steps if _facilitates(step, "open_scoring", "reveal", "next_round")]
+    changes = [step for step in steps if _facilitates(step, "open_scoring", "reveal", "undo_reveal", "next_round")]
     return not _facilitates(changes[-1], "reveal")
 
 

@@ -32,6 +32,7 @@ from tests.support.serving import ServerProcess
 
 SECRET = "one secret for all the processes of a cluster"
 SETTLE_SECONDS = 60
+STEP_DOWN_SECONDS = 10
 
 
 class Cluster:
@@ -88,8 +89,9 @@ async def run_meeting(
     began = time.monotonic()
     scoring = [asyncio.ensure_future(_score(phone, votes, pause)) for phone in phones]  # noqa: TID251 - awaited below
     length = votes * pause
-    for act in disturb(chance):
-        await asyncio.sleep(length * chance.uniform(0.15, 0.3))
+    acts = disturb(chance)
+    for act in acts:
+        await asyncio.sleep(length / len(acts) * chance.uniform(0.6, 1.2))
         await asyncio.get_running_loop().run_in_executor(None, act)
     await asyncio.gather(*scoring)
     await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), SETTLE_SECONDS)
@@ -139,11 +141,13 @@ async def _check(address: str, typed: str, phones: list[Phone]) -> None:
 
 
 def disturbances(replicas: ReplicaSet, cluster: Cluster) -> Callable[[random.Random], list[Callable[[], None]]]:
-    """Kill and restart the primary, and kill and restart a server process, in random order."""
+    """Kill the primary and a server process, in random order, and start both again; then let the primary step down, and
+    let two of three nodes hang for a while, so that no majority is left."""
 
     def chosen(chance: random.Random) -> list[Callable[[], None]]:
         server = chance.choice(cluster.servers)
         killed: list[Mongod] = []
+        hanging: list[Mongod] = []
 
         def kill_primary() -> None:
             killed.append(replicas.primary())
@@ -152,9 +156,24 @@ def disturbances(replicas: ReplicaSet, cluster: Cluster) -> Callable[[random.Ran
         def restart_primary() -> None:
             killed[0].start()
 
+        def step_down() -> None:
+            replicas.wait_for_all()
+            seconds = STEP_DOWN_SECONDS
+            replicas.primary().ask("replSetStepDown", seconds, secondaryCatchUpPeriodSecs=seconds - 1)
+
+        def pause_majority() -> None:
+            primary = replicas.primary()
+            hanging.extend(node for node in replicas.nodes if node is not primary)
+            for node in hanging:
+                node.pause()
+
+        def resume_majority() -> None:
+            for node in hanging:
+                node.resume()
+
         first = [kill_primary, server.kill]
         chance.shuffle(first)
-        return [*first, restart_primary, server.start]
+        return [*first, restart_primary, server.start, step_down, pause_majority, resume_majority]
 
     return chosen
 

@@ -84,6 +84,7 @@ async def test_receiver_that_fails_stalls_and_comes_back_gets_everything_with_th
     post: Post, receiver: Receiver, caplog: pytest.LogCaptureFixture
 ) -> None:
     receiver.answers = [500, STALL, 302]
+    receiver.answer_headers = {"Location": "/elsewhere"}
     await post.do(await post.create(), OpenScoring())
     first = await receiver.expect(4)
     assert len({request.id for request in first}) == 1
@@ -101,6 +102,7 @@ async def test_receiver_that_fails_stalls_and_comes_back_gets_everything_with_th
     await settled(post)
     assert [r.json["type"] for r in arrived[4:] if r.json["data"]["code"] != format_code(session.code)] == []
     assert len({request.id for request in arrived}) == 1 + 3 and len(arrived) == 4 + 3
+    assert {request.path for request in arrived} == {"/hook"}
     lines = [record.getMessage() for record in caplog.records]
     errors = (
         "answered 500",

@@ -5,6 +5,7 @@ import { formatCode } from "./lib/text/session-code";
 export type Route =
   | { screen: "home" }
   | { screen: "decisions" }
+  | { screen: "verify" }
   | { screen: "ballot" | Screen; code: string }
   | { screen: "privacy"; code: string | null }
   | { screen: "nowhere" };
@@ -18,6 +19,7 @@ export function routeOf(path: string): Route {
   if (parts.length === 0) return { screen: "home" };
   const [s, code, screen] = parts;
   if (s === "decisions" && parts.length === 1) return { screen: "decisions" };
+  if (s === "verify" && parts.length === 1) return { screen: "verify" };
   if (s === "privacy" && parts.length === 1) return { screen: "privacy", code: null };
   if (s !== "s" || !code || parts.length > 3) return { screen: "nowhere" };
   if (screen === undefined) return { screen: "ballot", code: formatCode(code) };

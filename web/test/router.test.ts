@@ -13,6 +13,8 @@ describe("routes", () => {
     expect(routeOf("/s/7K3M-Q2XD/privacy")).toEqual({ screen: "privacy", code: "7K3M-Q2XD" });
     expect(routeOf("/decisions")).toEqual({ screen: "decisions" });
     expect(routeOf("/decisions/other").screen).toBe("nowhere");
+    expect(routeOf("/verify")).toEqual({ screen: "verify" });
+    expect(routeOf("/verify/other").screen).toBe("nowhere");
     expect(routeOf("/privacy/other").screen).toBe("nowhere");
     expect(routeOf("/s/7K3M-Q2XD/other").screen).toBe("nowhere");
   });

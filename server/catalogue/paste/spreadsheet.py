@@ -15,6 +15,11 @@ from server.unpacking import DamagedArchive, LargeArchive, unpacked
 
 # Of all parts together, unpacked: a sheet of the largest table takes less than a tenth.
 MAX_UNPACKED = 4 << 20
+# Of elements in all parts, because an empty cell takes five bytes and as long as a full one; and times the sheets, each
+# of which may be the same part. The largest table has 10,000 cells of four elements each, and as many for its texts.
+MAX_ELEMENTS, MAX_READ = 120_000, 500_000
+# How many sheets may be empty before the one with the table.
+MAX_TRIED = 3
 # Entities can make gigabytes of a short document; no spreadsheet has any.
 _ENTITIES = tuple(
     mark.encode(encoding) for mark in ("<!DOCTYPE", "<!ENTITY") for encoding in ("utf-8", "utf-16-le", "utf-16-be")
@@ -32,7 +37,7 @@ def read_spreadsheet(content: bytes, draft: Draft) -> PastedTable:
         values = openpyxl.load_workbook(readable, read_only=True, data_only=True)
         formulas = openpyxl.load_workbook(readable, read_only=True)
         names = [sheet.title for sheet in values.worksheets if sheet.sheet_state == "visible"]
-        for place, name in enumerate(names):
+        for place, name in enumerate(names[:MAX_TRIED]):
             table = table_of(_rows(values[name], formulas[name], draft), cells=True)
             if table.rows:
                 if others := names[place + 1 :]:
@@ -58,6 +63,10 @@ def _checked(content: bytes) -> io.BytesIO:
         raise Unusable("other_spreadsheet")
     if any(mark in part for part in parts.values() for mark in _ENTITIES):
         raise Unusable("broken_spreadsheet")
+    plain = [part.replace(b"\0", b"") for part in parts.values()]  # as UTF-16 is written
+    elements, sheets = (sum(part.count(mark) for part in plain) for mark in (b"<", b"sheetId"))
+    if elements > MAX_ELEMENTS or elements * sheets > MAX_READ:
+        raise Unusable("spreadsheet_too_full")
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         for name, content in parts.items():

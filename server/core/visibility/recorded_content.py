@@ -9,6 +9,7 @@ from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Millis
 from server.core.public_session import PublicSession
+from server.core.rewording import Rewording
 from server.core.undone_reveal import UndoneReveal
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.rounds import VisibleBallot
@@ -42,7 +43,8 @@ class AttachmentRecord(AttachmentContent, frozen=True):
 
 
 class Recorded(Struct, frozen=True):
-    """What a record shows of a session after `seq` commits (server/exports/record.py)."""
+    """What a record shows of a session after `seq` commits (server/exports/record.py). `rewordings` are the changes of
+    wording since it was created by the command `reword`, oldest first."""
 
     seq: int
     one_member_each: bool
@@ -55,4 +57,5 @@ class Recorded(Struct, frozen=True):
     measurements: Measurements | None
     attachments: tuple[AttachmentRecord, ...]
     log: LogHead | None
+    rewordings: tuple[Rewording, ...] = ()
     last_time: LastTime | None = None

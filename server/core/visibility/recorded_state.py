@@ -69,6 +69,7 @@ def state_of(content: Recorded) -> Session:
         timer_ends_at=public.timer_ends_at,
         discussing=(public.discussing.option, public.discussing.criterion) if public.discussing else None,
         seq=content.seq,
+        rewordings=list(content.rewordings),
         digest=content.log.digest if content.log else "",
     )
     for place, member in enumerate(content.members):

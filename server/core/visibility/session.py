@@ -23,6 +23,7 @@ from server.core.model import (
 )
 from server.core.outcome import NextSession, Outcome, PreviousSession
 from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.rewording import Rewording
 from server.core.visibility import people, rules
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.public import public_attachment, public_session
@@ -116,6 +117,11 @@ class VisibleSession:
     def description(self) -> Description:
         """Its description."""
         return self._session.description
+
+    @property
+    def rewordings(self) -> tuple[Rewording, ...]:
+        """The changes of wording by `reword`, oldest first."""
+        return tuple(self._session.rewordings)
 
     @property
     def measurements(self) -> Measurements | None:

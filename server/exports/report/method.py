@@ -29,6 +29,9 @@ def _items(session: VisibleSession, record: Record, words: Wording) -> Iterator[
         for undone in round_.undone:
             seconds = max(1, round((undone.undone_at - undone.revealed_at) / 1000))
             yield _item(words.text("export-undone", round=round_.number, seconds=seconds))
+    for change in record.rewordings:
+        before, after = words.written(change.before), words.written(change.after)
+        yield _item(words.text("export-reworded", kind=change.kind, before=before, after=after, at=change.at))
     yield _item(words.text("export-total-explained"))
     steps = session.description.scale
     for criterion in session.description.criteria:

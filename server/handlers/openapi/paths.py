@@ -46,6 +46,8 @@ BRIEF = {
     "schema": {"type": "boolean"},
 }
 
+QR_PAGE = {"name": "page", "in": "query", "schema": {"type": "string", "enum": ["join", "results"], "default": "join"}}
+
 
 def all_paths() -> Paths:
     """Return the path items of the document, by path."""
@@ -74,7 +76,10 @@ def _sessions() -> Paths:
         },
         ONE: {"parameters": [CODE], "get": state | {"parameters": [BRIEF]}},
         f"{ONE}/members": {"parameters": [CODE], "post": new_member},
-        f"{ONE}/qr.svg": _of_session(download("The QR code of the address for phones.", "image/svg+xml", read)),
+        f"{ONE}/qr.svg": _of_session(
+            download("The QR code of the address for phones, or of the results.", "image/svg+xml", read)
+            | {"parameters": [QR_PAGE]}
+        ),
     }
 
 

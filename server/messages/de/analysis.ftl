@@ -9,8 +9,8 @@ headline-lead = { $margin ->
    *[other] { $option } liegt um { SCORE($margin) } vorn.
 }
 headline-flip = { COUNT($rival_options) ->
-    [one] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } gewinnt.
-   *[other] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } teilen sich den ersten Platz.
+    [one] Zählte { $criterion } { PERCENT($to, $digits) } statt { PERCENT($from, maximumFractionDigits: 6) }, gewänne { $rival_options }.
+   *[other] Zählte { $criterion } { PERCENT($to, $digits) } statt { PERCENT($from, maximumFractionDigits: 6) }, teilten sich { $rival_options } den ersten Platz.
 }
 headline-unweighed = { COUNT($unweighed_options) ->
     [one] { $unweighed_options } ist bei nichts bewertet, was jetzt zählt.

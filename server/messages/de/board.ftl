@@ -27,6 +27,7 @@ download-pack-making = Das Paket wird erstellt …
 download-pack-files = { $done } von { $all } Dateien
 download-broken = Der Download ist abgebrochen, und nichts wurde gespeichert. Bitte noch einmal versuchen.
 download-files = Alle Dateien einzeln
+download-verify = Ein Paket oder Protokoll prüfen
 download-criteria = Kriterien (CSV)
 download-criteria-help = Gewichte, Richtungen und Skalen
 download-totals = Gesamtwerte (CSV)
@@ -98,12 +99,22 @@ matrix-from = { $count ->
     [one] von { $count } Person
    *[other] von { $count } Personen
 }
+matrix-note = { $people ->
+    [one] Jede Zahl ist die Bewertung einer Person.
+   *[other] Jede Zahl ist der Mittelwert der Bewertungen von { $people } Personen.
+}
+matrix-note-range = Jede Zahl ist der Mittelwert der Bewertungen von { $low } bis { $high } Personen.
+matrix-note-none = Noch ist nichts bewertet.
 matrix-last = Letztes Mal { $mean }.
 matrix-last-place = Letztes Mal Rang { $rank }, Gesamtwert { SCORE($total) }.
 ranking-label = Rangfolge nach gewichtetem Ergebnis: { $rows }
 ranking-row = { $rank } { $option } { SCORE($total) }
 ranking-empty = Rangfolge nach gewichtetem Ergebnis: noch keine Bewertungen.
 ranking-first = Die ersten { $count } von { $all } Optionen; in der Tabelle stehen alle.
+ranking-more = { $count ->
+    [one] und { $count } weitere Option
+   *[other] und { $count } weitere Optionen
+}
 ranking-failed = Das Diagramm konnte nicht geladen werden; alle Zahlen stehen in der Tabelle.
 legend-meaning = Gewichtetes Ergebnis über alle Kriterien, von 1 (am schlechtesten) bis { $steps } (am besten). Der Strich am Balken zeigt, wie weit die Bewertungen auseinanderliegen.
 legend-knocked-out = Durchgestrichen: Ein K.-o.-Kriterium ist nicht erfüllt, daher ohne Rang.
@@ -112,7 +123,10 @@ legend-last = Die gestrichelte Linie und die kleinen kursiven Zahlen sind vom le
 chart-no-scores = nicht bewertet
 chart-incomplete = unvollständig
 chart-thin = wenige Bewertungen
-chart-n = n { $count }
+chart-n = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
 chart-fails = erfüllt { $criteria } nicht
 
 ## Wie einig man sich bei einer Zelle ist

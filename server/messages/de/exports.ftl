@@ -170,6 +170,11 @@ export-undone = { $seconds ->
     [one] Die Ergebnisse von Runde { $round } waren { $seconds } Sekunde lang zu sehen, bevor alle fertig waren; danach wurde weiter bewertet.
    *[other] Die Ergebnisse von Runde { $round } waren { $seconds } Sekunden lang zu sehen, bevor alle fertig waren; danach wurde weiter bewertet.
 }
+export-reworded = { $kind ->
+    [question] Bis zum { DAY($at) } lautete die Frage „{ $before }“, seitdem „{ $after }“.
+    [option] Bis zum { DAY($at) } hieß die Option „{ $after }“ noch „{ $before }“.
+   *[criterion] Bis zum { DAY($at) } hieß das Kriterium „{ $after }“ noch „{ $before }“.
+}
 export-source = Quelle der Fakten: { $source }
 export-session = Sitzung { $code }, begonnen am { DAY($at) }.
 export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme { $digest }.

@@ -68,6 +68,12 @@ people-done = fertig
 people-scoring = bewertet gerade
 people-away = abwesend
 people-remove = { $name } entfernen
+people-appoint = { $name } auch die Moderation geben
+people-dismiss = { $name } die Moderation wieder nehmen
+people-appoint-title = { $name } auch die Moderation geben?
+people-appoint-help = Sie beide können dann alles auf dieser Seite tun. Sie können das zurücknehmen.
+people-appoint-how = Auf dem eigenen Gerät öffnet die Person { $address }
+people-appoint-confirm = Moderation geben
 people-remove-label = Person entfernen
 people-remove-title = { $name } entfernen?
 people-remove-help = Die Person verlässt die Sitzung sofort. Was sie abgegeben hat und noch niemand gesehen hat, wird entfernt.
@@ -163,6 +169,14 @@ setup-knock-out-rule = { $count ->
 setup-knock-out-any = jemand „nicht erfüllt“ sagt
 setup-knock-out-majority = mehr Personen „nicht erfüllt“ als „erfüllt“ sagen
 
+## Nach dem Warteraum
+
+reword-open = Wortlaut korrigieren
+reword-help = Alle Bewertungen bleiben, wie sie sind. Im Protokoll steht, wie etwas vorher hieß.
+reword-options = Optionen
+reword-criteria = Kriterien
+reword-saved = Alle sehen den neuen Wortlaut.
+
 ## Ein Kriterium in Zahlen
 
 numeric-unit = Einheit
@@ -227,7 +241,9 @@ run-lobby = Richten Sie die Sitzung ein, während die anderen beitreten, und er�
 run-open-scoring = Bewertung eröffnen
 run-open-weighting = Zuerst gemeinsam die Kriterien gewichten
 run-open-weighting-help = Alle geben ihre Gewichte ab, ohne die der anderen zu sehen. Festgelegt werden die Gewichte vor der ersten Bewertung.
-run-open-fixes = Danach sind Optionen, Kriterien und Gewichte fest.
+run-shortcut = Strg + Enter drückt die große Schaltfläche.
+run-undo-shortcut = Strg + Z tut es auch.
+run-open-fixes = Danach sind Optionen, Kriterien und Gewichte fest; nur ihr Wortlaut lässt sich noch ändern.
 run-alone-title = Noch ist niemand dabei. Trotzdem fortfahren?
 run-alone = Auch danach kann man noch teilnehmen.
 run-early-title = { $done } von { $members } sind fertig: jetzt aufdecken?
@@ -276,6 +292,9 @@ run-fingerprint = Prüfsumme <digest>{ $digest }</digest>, auch im Protokoll.
 timer-label = Zeit
 timer-minutes = { $minutes } <quiet>Min.</quiet>
 timer-stop = Stopp
+timer-more = 1 Min. mehr
+timer-own = Minuten nach Wahl
+timer-start = Starten
 
 reopen-start = Wieder aufnehmen
 reopen-help = Beginnt eine neue Sitzung mit derselben Frage, denselben Optionen, Kriterien und Gewichten; im Warteraum lassen sie sich ändern. Diese hier bleibt, wie sie ist.

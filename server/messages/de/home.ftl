@@ -51,3 +51,4 @@ home-names = Namen
 home-names-shown = Sichtbar <quiet>– die Ergebnisse zeigen, wer wie bewertet hat</quiet>
 home-names-hidden = Verborgen <quiet>– keine Bewertung lässt sich einer Person zuordnen</quiet>
 home-names-hidden-wait = Verborgen <quiet>– keine Bewertung lässt sich einer Person zuordnen; die Ergebnisse warten bis zum Aufdecken, weil jemand mit mehreren Fenstern aus den Änderungen berechnen könnte, wie andere bewerten</quiet>
+home-verify = Ein Protokoll prüfen

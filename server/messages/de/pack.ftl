@@ -18,5 +18,5 @@ pack-slides = Sechs Folien mit Diagramm und Tabelle zum Bearbeiten, für die eig
 pack-record = Das ganze Protokoll für ein Programm; alles andere lässt sich daraus neu berechnen.
 pack-sums = Die SHA-256-Prüfsummen der anderen Dateien, für: sha256sum --check SHA256SUMS
 pack-signature = Die Signatur dieser Prüfsummen durch den Server.
-pack-verify = Um zu prüfen, dass nichts verändert wurde, Quorum installieren und ausführen:
+pack-verify = Um zu prüfen, dass nichts verändert wurde, die Seite /verify eines Quorum-Servers öffnen und dieses Archiv wählen, oder Quorum installieren und ausführen:
 pack-session = Sitzung { $code }, erstellt mit Quorum.

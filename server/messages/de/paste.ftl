@@ -79,6 +79,7 @@ pasted-nothing = Darin ist weder eine Option noch ein Kriterium. Schreiben Sie e
 pasted-file-too-large = Die Datei hat mehr als { $most } KiB. Kopieren Sie die wichtigen Zeilen in das Feld oder in eine neue Datei.
 pasted-text-too-large = Es sind mehr als { $most } KiB Text. Lassen Sie weg, was weder Option noch Kriterium ist.
 pasted-spreadsheet-too-large = Entpackt hat die Datei mehr als { $most } MiB. Kopieren Sie die wichtigen Zeilen in eine neue Datei ohne Bilder.
+pasted-spreadsheet-too-full = Die Datei hat zu viele Zellen oder Blätter. Kopieren Sie die wichtigen Zeilen in eine neue Datei.
 pasted-table-too-large = Die Tabelle hat mehr als { $rows } Zeilen oder { $columns } Spalten. Lassen Sie weg, was weder Option noch Kriterium ist.
 pasted-too-many-lines = Es sind { $count } Zeilen; höchstens { $most } lassen sich als Liste lesen. Lassen Sie weg, was keine Option ist.
 pasted-cell-too-long = Dieser Text hat { $count } Zeichen; ein Name hat bis zu 80, eine Beschreibung bis zu { $most }. Kürzen Sie ihn.

@@ -13,6 +13,8 @@ projector-join = Scannen oder <b>{ $host }</b> öffnen und eingeben:
 
 ## Vor der Bewertung
 
+names-more = und { $count } weitere
+
 projector-options = { $count ->
     [one] { $count } Option
    *[other] { $count } Optionen
@@ -42,6 +44,36 @@ projector-observers = { $count ->
     [one] { $count } Person schaut zu
    *[other] { $count } Personen schauen zu
 }
+
+## Ansichten und Tasten
+
+projector-weights = Was wie viel zählt
+projector-no-discussion = Gerade ist nichts im Gespräch.
+keys-controls = Bedienung
+keys-title = Tasten
+keys-close = Schließen
+keys-next = Nächste Seite
+keys-back = Vorige Seite
+keys-ranking = Die Rangfolge
+keys-matrix = Die Matrix
+keys-discussion = Was im Gespräch ist
+keys-weights = Die Gewichte
+keys-join = Großer QR-Code zum Beitreten
+keys-auto = Der Sitzung folgen
+keys-full-screen = Vollbild
+keys-leave-full-screen = Vollbild beenden
+keys-sound = Ton, wenn die Zeit um ist
+keys-help = Tasten
+
+## Die Entscheidung
+
+ending-qr = QR-Code mit der Adresse der Ergebnisse
+ending-results = Alle Ergebnisse
+ending-apart = { COUNT($first_options) ->
+    [one] In der Rangfolge steht { $first_options } vorn, entschieden wurde anders.
+   *[other] In der Rangfolge stehen { $first_options } vorn, entschieden wurde anders.
+}
+ending-totals = { $first } gegen { $decided } Punkte
 
 ## Im Gespräch
 

@@ -8,6 +8,7 @@ refused-left = Sie haben diese Sitzung verlassen, und Ihr Name wurde gelöscht.
 refused-not-facilitator = Das kann nur die Moderation.
 refused-observer = Zuschauende sehen zu; sie bewerten nicht.
 refused-facilitator = Die Moderation kann nicht entfernt werden.
+refused-first-facilitator = Wer die Sitzung begonnen hat, behält die Moderation.
 refused-facilitator-name = Der Name der Moderation kann gelöscht werden, sobald die Sitzung geschlossen ist.
 refused-name-permanent = Diesen Namen hat eine frühere Version als Teil des Protokolls gespeichert. Er lässt sich nur mit der ganzen Sitzung löschen.
 refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.

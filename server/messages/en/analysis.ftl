@@ -19,8 +19,8 @@ headline-lead = { $margin ->
 # $digits (Digits) - how many decimals of a percentage that takes
 # $rival_options (Options) - who lead then
 headline-flip = { COUNT($rival_options) ->
-    [one] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } wins.
-   *[other] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } share first place.
+    [one] If { $criterion } weighed { PERCENT($to, $digits) } instead of { PERCENT($from, maximumFractionDigits: 6) }, { $rival_options } would win.
+   *[other] If { $criterion } weighed { PERCENT($to, $digits) } instead of { PERCENT($from, maximumFractionDigits: 6) }, { $rival_options } would share first place.
 }
 # $unweighed_options (Options) - who lead if that changes
 headline-unweighed = { COUNT($unweighed_options) ->

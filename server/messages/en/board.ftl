@@ -3,7 +3,7 @@
 ## Where the session stands
 
 outcome-decided = Decided
-outcome-closed = Closed
+outcome-closed = Finished
 outcome-none = No decision
 # $first_options (Options) - the options that share the first rank
 outcome-aside = { COUNT($first_options) ->
@@ -34,6 +34,7 @@ download-pack-making = The pack is being made…
 download-pack-files = { $done } of { $all } files
 download-broken = The download broke off, and nothing was saved. Please try again.
 download-files = All files, one by one
+download-verify = Check a pack or a record
 download-criteria = Criteria (CSV)
 download-criteria-help = Weights, directions and scales
 download-totals = Totals (CSV)
@@ -117,6 +118,17 @@ matrix-from = { $count ->
     [one] from { $count } person
    *[other] from { $count } people
 }
+# Below the matrix.
+# $people (Number) - how many people scored each thing
+matrix-note = { $people ->
+    [one] Each figure is the score of one person.
+   *[other] Each figure is the mean of { $people } people’s scores.
+}
+# Below the matrix.
+# $low (Number) - the fewest people who scored the same thing
+# $high (Number) - the most people who did
+matrix-note-range = Each figure is the mean score of { $low } to { $high } people.
+matrix-note-none = Nothing has been scored yet.
 # $mean (String) - the mean last time, as it is shown
 matrix-last = Last time { $mean }.
 # $rank (String) - the rank last time
@@ -133,6 +145,11 @@ ranking-empty = Ranking by weighted total: no scores yet.
 # $count (Number) - how many options are drawn
 # $all (Number) - how many options there are
 ranking-first = The first { $count } of { $all } options; the table has all of them.
+# $count (Number) - how many options come after those shown
+ranking-more = { $count ->
+    [one] and { $count } more option
+   *[other] and { $count } more options
+}
 ranking-failed = The chart could not be loaded; the table has all of its figures.
 # $steps (Number) - of the scale
 legend-meaning = Weighted total of all criteria, from 1 (worst) to { $steps } (best). The line across a bar shows how far people are apart.
@@ -143,7 +160,10 @@ chart-no-scores = no scores
 chart-incomplete = incomplete
 chart-thin = few scores
 # $count (Number) - how many people a total rests on
-chart-n = n { $count }
+chart-n = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 # $criteria (Criteria) - the knock-out criteria that an option fails
 chart-fails = fails { $criteria }
 

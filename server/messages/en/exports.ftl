@@ -251,6 +251,15 @@ export-undone = { $seconds ->
     [one] The totals of round { $round } were shown for { $seconds } second before everybody was done; then scoring went on.
    *[other] The totals of round { $round } were shown for { $seconds } seconds before everybody was done; then scoring went on.
 }
+# $kind (question | option | criterion) - what was reworded
+# $before (String) - the former wording
+# $after (String) - the wording since then
+# $at (Time) - when
+export-reworded = { $kind ->
+    [question] Until { DAY($at) } the question was “{ $before }”; since then it is “{ $after }”.
+    [option] Until { DAY($at) } the option “{ $after }” was called “{ $before }”.
+   *[criterion] Until { DAY($at) } the criterion “{ $after }” was called “{ $before }”.
+}
 # $source (String) - where the facts are from
 export-source = Source of the facts: { $source }
 # $code (String) - the session's code

@@ -78,6 +78,16 @@ people-scoring = scoring
 people-away = away
 # $name (String) - whom to remove
 people-remove = Remove { $name }
+# $name (String) - whom to make a facilitator
+people-appoint = Make { $name } a facilitator, too
+# $name (String) - who is a facilitator
+people-dismiss = Make { $name } a voter again
+# $name (String) - whom to make a facilitator
+people-appoint-title = Make { $name } a facilitator, too?
+people-appoint-help = Both of you can then do everything on this page. You can take it back.
+# $address (String) - of the facilitator’s page
+people-appoint-how = On their own device, they open { $address }
+people-appoint-confirm = Make a facilitator
 people-remove-label = Remove a person
 # $name (String) - whom to remove
 people-remove-title = Remove { $name }?
@@ -210,6 +220,14 @@ setup-knock-out-rule = { $count ->
 setup-knock-out-any = anybody says “not met”
 setup-knock-out-majority = more people say “not met” than “met”
 
+## After the lobby
+
+reword-open = Correct the wording
+reword-help = All votes stay as they are. The record tells what something was called before.
+reword-options = Options
+reword-criteria = Criteria
+reword-saved = Everybody sees the new wording.
+
 ## A criterion scored in numbers
 
 numeric-unit = Unit
@@ -290,7 +308,9 @@ run-lobby = Set up the session while people join, then open scoring.
 run-open-scoring = Open scoring
 run-open-weighting = Weight the criteria together first
 run-open-weighting-help = Everybody gives weights without seeing the others’. You lock them before the first score.
-run-open-fixes = After this, options, criteria and weights cannot change.
+run-shortcut = Ctrl + Enter presses the large button.
+run-undo-shortcut = Ctrl + Z does it, too.
+run-open-fixes = After this, options, criteria and weights cannot change; only their wording can.
 run-alone-title = Nobody has joined yet. Go on anyway?
 run-alone = People can still join afterwards.
 # $done (Number) - how many are done
@@ -352,6 +372,9 @@ timer-label = Timer
 # $minutes (Number) - how long
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Stop
+timer-more = 1 min more
+timer-own = Minutes of your choice
+timer-start = Start
 
 reopen-start = Take it up again
 reopen-help = Starts a new session with the same question, options, criteria and weights; you can change them in its lobby. This one stays as it is.

@@ -61,3 +61,4 @@ home-names = Names
 home-names-shown = Shown <quiet>– results say who scored what</quiet>
 home-names-hidden = Hidden <quiet>– no score can be traced to a person</quiet>
 home-names-hidden-wait = Hidden <quiet>– no score can be traced to a person; totals wait for the reveal, because somebody with several windows could compute from their changes how others score</quiet>
+home-verify = Check a record

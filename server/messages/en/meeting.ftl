@@ -12,7 +12,7 @@ phase-lobby = Not open yet
 phase-weighting = Weighting
 phase-scoring = Scoring
 phase-revealed = Revealed
-phase-closed = Closed
+phase-closed = Finished
 # $round (Number) - the round that is scored or shown
 phase-round = Round { $round }
 timer-over = Time is up

@@ -21,6 +21,6 @@ pack-record = The whole record for a program, from which everything else can be 
 pack-sums = The SHA-256 digests of the other files, for: sha256sum --check SHA256SUMS
 pack-signature = The server's signature of these digests.
 # Followed by a command.
-pack-verify = To check that nothing was changed, install Quorum and run:
+pack-verify = To check that nothing was changed, open the page /verify of a Quorum server and choose this archive, or install Quorum and run:
 # $code (String) - the code of the session
 pack-session = Session { $code }, made with Quorum.

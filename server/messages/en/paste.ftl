@@ -102,6 +102,7 @@ pasted-file-too-large = The file has more than { $most } KiB. Copy the rows that
 pasted-text-too-large = There is more than { $most } KiB of text. Leave out what is neither an option nor a criterion.
 # $most (Number) - in MiB
 pasted-spreadsheet-too-large = Unpacked, the spreadsheet has more than { $most } MiB. Copy the rows that matter into a new file without pictures.
+pasted-spreadsheet-too-full = The spreadsheet has too many cells or sheets. Copy the rows that matter into a new file.
 # $rows (Number) - how many there may be
 # $columns (Number) - how many there may be
 pasted-table-too-large = The table has more than { $rows } rows or { $columns } columns. Leave out what is neither an option nor a criterion.

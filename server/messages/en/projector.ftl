@@ -15,6 +15,9 @@ projector-join = Scan, or open <b>{ $host }</b> and enter
 
 ## Before scoring
 
+# $count (Number) - how many names of a list have no room
+names-more = and { $count } more
+
 # $count (Number) - how many options there are
 projector-options = { $count ->
     [one] { $count } option
@@ -76,6 +79,39 @@ discussion-more = { $count ->
     [one] and { $count } more reason
    *[other] and { $count } more reasons
 }
+
+## Views and keys
+
+projector-weights = What counts how much
+projector-no-discussion = Nothing is under discussion.
+keys-controls = Controls
+keys-title = Keys
+keys-close = Close
+keys-next = Next page
+keys-back = Previous page
+keys-ranking = The ranking
+keys-matrix = The matrix
+keys-discussion = What is under discussion
+keys-weights = The weights
+keys-join = Large QR code to join
+keys-auto = Follow the meeting
+keys-full-screen = Full screen
+keys-leave-full-screen = Leave full screen
+keys-sound = Sound when the time is up
+keys-help = Keys
+
+## The decision
+
+ending-qr = QR code with the address of the results
+ending-results = All results
+# $first_options (Options) - the options that share the first rank
+ending-apart = { COUNT($first_options) ->
+    [one] First in the ranking is { $first_options }, and the decision is another.
+   *[other] First in the ranking are { $first_options }, and the decision is another.
+}
+# $first (String) - the total of the first in the ranking
+# $decided (String) - the total of the option that was decided on
+ending-totals = { $first } against { $decided } points
 
 ## Evidence on it
 

@@ -8,6 +8,7 @@ refused-left = You have left this session, and your name was erased.
 refused-not-facilitator = Only a facilitator can do that.
 refused-observer = Observers watch; they do not score.
 refused-facilitator = A facilitator cannot be removed.
+refused-first-facilitator = Whoever created the session stays a facilitator.
 refused-facilitator-name = The facilitator’s name can be erased once the session is closed.
 refused-name-permanent = This name was stored by an earlier version, as a part of the session’s log. It can only be erased with the whole session.
 refused-too-late = That round is over: this came too late for it.

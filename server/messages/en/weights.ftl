@@ -70,7 +70,7 @@ spread-mean = Mean
 spread-range = Range
 spread-half = Middle half
 spread-you = you
-spread-set-up = set up
+spread-set-up = proposed
 spread-locked = locked
 # On a phone, where the columns have no heads.
 # $share (Share) - the mean weight
@@ -82,7 +82,7 @@ spread-half-here = <called>middle half</called> { $range }
 # $share (Share) - one's own weight
 spread-you-here = <called>you</called> { PERCENT($share) }
 # $share (Share) - the weight in the description
-spread-set-up-here = <called>set up</called> { PERCENT($share) }
+spread-set-up-here = <called>proposed</called> { PERCENT($share) }
 # $share (Share) - the weight that is locked
 spread-locked-here = <called>locked</called> { PERCENT($share) }
 spread-key-mean = mean
@@ -96,7 +96,7 @@ spread-lower-quartile = Lower quartile
 spread-median = Median
 spread-upper-quartile = Upper quartile
 spread-high = Highest
-spread-as-set-up = As set up
+spread-as-set-up = As proposed
 spread-as-locked = As locked
 spread-own = You
 points-all = 100 points to give

@@ -16,6 +16,7 @@ from tests.support.effort import examples
 
 
 @pytest.mark.integration
+@pytest.mark.soak
 def test_acknowledged_commits_survive_kill_9(tmp_path: Path) -> None:
     chance = random.Random(20)
     url = f"sqlite:///{tmp_path / 'quorum.sqlite'}"

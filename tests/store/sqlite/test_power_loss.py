@@ -29,7 +29,7 @@ from tests.support.meeting import about, first_commit
 from tests.support.power_cut import Disk
 from tests.support.recorded_files import Recorder, Synced, Written
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
 CODES = ("7G4KQ2XM", "00000000", "ZZZZZZZZ")
 VOTES = 30

@@ -16,6 +16,7 @@ import {
   type Problem,
   type ServerAnswer,
   type SessionAnswer,
+  type SigningKey,
   type Solidity,
   type TemplateAnswer,
 } from "./wire";
@@ -76,6 +77,7 @@ export const previewPaste = (brought: NewPreview) => call<PreviewAnswer>("/api/c
 export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
 /** The same without facts, notes and anchors: enough to join. */
 export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);
+export const fetchSigningKey = () => call<SigningKey>("/api/signing-key");
 export const fetchServer = () => call<ServerAnswer>("/api/server");
 export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
 export const fetchAccount = () => call<AccountAnswer>("/api/account");

@@ -42,14 +42,15 @@ export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 export type Joining = "open" | "approval" | "invited" | "locked";
 export type AttachmentKind = "link" | "note" | "figure";
-export type Direction = "higher" | "lower";
 export type Role = "facilitator" | "voter" | "observer";
 export type WeightedBy = "points" | "swing" | "order";
+export type Direction = "higher" | "lower";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
 export type Algorithm = "Ed25519";
 export type WireCommand =
   | Edit
+  | Reword
   | OpenWeighting
   | GiveWeights
   | ShowWeights
@@ -73,6 +74,7 @@ export type WireCommand =
   | RemoveAll
   | SetAdmission
   | Admit
+  | Appoint
   | SetTimer;
 export type Inbound = Hello | Do;
 export type Message =
@@ -148,6 +150,28 @@ export interface Edit {
   stop?: StopRule | null;
   language?: string;
   options_each?: number | null;
+}
+/**
+ * Another name for the option or the criterion with this id.
+ */
+export interface NewName {
+  id: string;
+  name: string;
+}
+/**
+ * Correct the question, or names of options or criteria, also after the lobby: votes refer to their ids. What is omitted stays unchanged. The record has the former wording.
+ */
+export interface Reword {
+  type: "reword";
+  question?: string;
+  /**
+   * @maxItems 60
+   */
+  options?: NewName[];
+  /**
+   * @maxItems 30
+   */
+  criteria?: NewName[];
 }
 /**
  * Leave the lobby and let members give weights blind; or, while the weights are shown and not locked yet, let them change the weights they gave.
@@ -338,6 +362,14 @@ export interface SetAdmission {
 export interface Admit {
   type: "admit";
   member: string | null;
+}
+/**
+ * Make a member a facilitator, too; or, with `facilitator` false, a voter again. Whoever has created the session stays a facilitator.
+ */
+export interface Appoint {
+  type: "appoint";
+  member: string;
+  facilitator?: boolean;
 }
 /**
  * Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out.
@@ -1112,7 +1144,7 @@ export interface Solidity {
   drift: Drift | null;
 }
 /**
- * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited.
+ * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited, or makes a member a facilitator.
  */
 export interface Welcome {
   type: "welcome";

@@ -68,6 +68,7 @@ function inTemplate(value: unknown, source: string, occurrences: Occurrence[]): 
     if (TEXT_ATTRIBUTES.has(String(node.name))) return inTemplate(node.value, source, occurrences);
     return inExpressions(node.value, source, occurrences);
   }
+  if (node.type === "StyleDirective") return inExpressions(node.value, source, occurrences);
   if (node.type === "ExpressionTag") return inExpression(node, source, occurrences);
   for (const [name, child] of Object.entries(node)) {
     if (["loc", "name_loc", "metadata", "parent"].includes(name)) continue;

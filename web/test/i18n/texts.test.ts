@@ -21,6 +21,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   "features/home/JoinByCode.svelte": ["XXXX-XXXX"],
   "features/ballot/evidence/AttachForm.svelte": ["https://…"],
   "lib/weights/LockedWeights.svelte": ["SHA-256"],
+  // A command.
+  "features/verify/Verify.svelte": ["quorum verify FILE"],
   // Names of file formats and of fonts.
   // The name of the product, in every language.
   "ui/Brand.svelte": ["Quorum"],
@@ -41,6 +43,7 @@ const ENTRIES: Record<ScreenName, string> = {
   solid: "features/analysis/Analysis.svelte",
   decisions: "features/decisions/Decisions.svelte",
   privacy: "features/privacy/Privacy.svelte",
+  verify: "features/verify/Verify.svelte",
   nowhere: "ui/ErrorPage.svelte",
 };
 

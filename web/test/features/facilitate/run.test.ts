@@ -64,6 +64,19 @@ it("asks before a reveal while people are still scoring, and only then", async (
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
+it("takes Ctrl+Enter for the large button and Ctrl+Z for undoing, but not in a field", async () => {
+  run({ phase: "revealed", undo_until: 8500 }, {});
+  const field = document.body.appendChild(document.createElement("input"));
+  await fireEvent.keyDown(field, { key: "z", ctrlKey: true });
+  await fireEvent.keyDown(document.body, { key: "z" });
+  expect(ask).not.toHaveBeenCalled();
+  await fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+  expect(ask).toHaveBeenLastCalledWith({ type: "undo_reveal" });
+  await fireEvent.keyDown(document.body, { key: "Enter", ctrlKey: true });
+  expect(screen.getByTestId("close-confirm").closest("dialog")?.open).toBe(true);
+  field.remove();
+});
+
 it.each([
   ["shown", "For 10 seconds you can undo it."],
   ["hidden", "With names hidden it cannot be undone: the difference would show who scored what."],
