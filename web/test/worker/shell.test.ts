@@ -12,10 +12,11 @@ let server: Map<string, string>;
 class FakeCache {
   stored = new Map<string, Response>();
 
-  async add(url: string): Promise<void> {
+  add(url: string): Promise<void> {
     const text = server.get(path(url));
-    if (text === undefined) throw new TypeError("not found");
+    if (text === undefined) return Promise.reject(new TypeError("not found"));
     this.stored.set(path(url), new Response(text));
+    return Promise.resolve();
   }
 
   async addAll(urls: string[]): Promise<void> {
