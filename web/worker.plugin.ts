@@ -7,7 +7,9 @@ import type { Plugin, Rollup } from "vite";
 
 const WORKER = join(import.meta.dirname, "src/worker/service-worker.ts");
 const FILE = "service-worker.js";
-const SCREENS = ["index.html", "src/features/ballot/Ballot.svelte"];
+const SCREEN = "src/features/ballot/Ballot.svelte";
+/** Its chunk can load every screen. */
+const APP = "src/App.svelte";
 
 /**
  * Return the files of the ballot, what it loads later included. Messages are left out: a page tells the service worker
@@ -21,11 +23,11 @@ export function shellFiles(bundle: Rollup.OutputBundle): string[] {
     if (chunk.moduleIds.some((id) => id.includes("virtual:messages/"))) return;
     files.add(name);
     for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
-    // The first chunk can load every screen.
-    for (const next of [...chunk.imports, ...(chunk.isEntry ? [] : chunk.dynamicImports)]) add(next);
+    const loadsAll = chunk.moduleIds.some((id) => id.endsWith(APP));
+    for (const next of [...chunk.imports, ...(loadsAll ? [] : chunk.dynamicImports)]) add(next);
   };
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === "chunk" && SCREENS.some((screen) => chunk.facadeModuleId?.endsWith(screen))) add(chunk.fileName);
+    if (chunk.type === "chunk" && chunk.moduleIds.some((id) => id.endsWith(SCREEN))) add(chunk.fileName);
   }
   return [...files].sort();
 }

@@ -1,5 +1,6 @@
 // A copy of a session in this browser, as its member has seen it last, so that a reload without a connection shows it.
 
+import { COPIES, copyKey } from "./offline-copy-key";
 import type { SessionSnapshot } from "./snapshot";
 
 interface Copy {
@@ -7,10 +8,7 @@ interface Copy {
   snapshot: SessionSnapshot;
 }
 
-const PREFIX = "quorum:copy:";
 const MAX_AGE = 7 * 24 * 3_600_000; // ms; a meeting is over by then
-
-export const copyKey = (code: string): string => PREFIX + code;
 
 /** Return the last copy of a session; null if there is none. */
 export function recallCopy(code: string, memory: Storage = localStorage): SessionSnapshot | null {
@@ -40,7 +38,7 @@ export function storeCopy(code: string, snapshot: SessionSnapshot | null, memory
 
 /** Remove the copies of meetings that were over long ago. */
 export function dropOldCopies(memory: Storage = localStorage, now = Date.now()): void {
-  for (const key of Object.keys(memory).filter((name) => name.startsWith(PREFIX))) {
+  for (const key of Object.keys(memory).filter((name) => name.startsWith(COPIES))) {
     try {
       if (now - ((JSON.parse(memory.getItem(key) ?? "null") as Copy | null)?.at ?? 0) > MAX_AGE) memory.removeItem(key);
     } catch {

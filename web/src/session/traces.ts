@@ -4,7 +4,7 @@ import { draftsKey } from "./drafts";
 import { forgetLastRound } from "./last-round";
 import { lateScoresKey } from "./late-scores-key";
 import { outboxKey } from "./outbox-key";
-import { copyKey } from "./offline-copy";
+import { copyKey } from "./offline-copy-key";
 import { forget } from "./recent-sessions";
 
 /** Remove the name of the last person and, if a session is given, everything about that session. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { copyKey, dropOldCopies, recallCopy, storeCopy } from "../../src/session/offline-copy";
+import { dropOldCopies, recallCopy, storeCopy } from "../../src/session/offline-copy";
+import { copyKey } from "../../src/session/offline-copy-key";
 import { FakeStorage } from "../support/fakes";
 import { roster, snapshot } from "../support/snapshot";
 
