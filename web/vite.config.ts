@@ -10,7 +10,7 @@ import { worker } from "./worker.plugin.ts";
 // What every screen needs, or the ballot before the first score: a file of its own each costs a phone a request.
 const BASE = new RegExp(
   [
-    "src/(main|App|router|styles/|lib/text/session-code|lib/weights/weighing)",
+    "src/(main|App|router|styles/|lib/browser/part|lib/text/session-code|lib/weights/weighing)",
     // The styles of the ballot, and what its later parts share with it.
     "src/features/ballot/(Ballot|CellCard|Header|JoinForm|ReaderControls|ScoreButtons|Scoring|ScoringBar)\\.svelte\\?",
     "src/features/ballot/(auto-advance|cell-order|DeliveryStatus|RunInProduction)",

@@ -2,6 +2,7 @@
 
 import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
+import { part } from "../lib/browser/part";
 import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
@@ -175,7 +176,7 @@ export class SessionClient {
 
   /** Store an offline copy, or remove it. Nobody needs it to vote, so its code is loaded late. */
   private async storeCopy(snapshot: SessionSnapshot | null): Promise<void> {
-    const { storeCopy } = await import("./offline-copy");
+    const { storeCopy } = await part(() => import("./offline-copy"));
     if (!this.ended || snapshot === null) storeCopy(this.code, snapshot);
   }
 
