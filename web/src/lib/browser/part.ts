@@ -10,7 +10,7 @@ const KEY = "quorum:reloaded";
 
 /** Load a part once there is a connection, or at once if the service worker may have it. */
 export async function part<Part>(load: () => Promise<Part>): Promise<Part> {
-  if (!navigator.onLine && !hasWorker()) await reachable();
+  if (navigator.onLine === false && !hasWorker()) await reachable();
   try {
     return await load();
   } catch (error) {
@@ -38,7 +38,7 @@ async function reachable(): Promise<void> {
     if (await answered) return;
     await new Promise((resolve) => {
       setTimeout(resolve, PAUSE);
-      addEventListener("online", resolve, { once: true });
+      window.addEventListener("online", resolve, { once: true });
     });
   }
 }

@@ -12,6 +12,7 @@ beforeEach(() => {
   reload.mockReset();
   [up, worker] = [true, null];
   vi.stubGlobal("fetch", () => (up ? Promise.resolve(new Response()) : Promise.reject(new TypeError("offline"))));
+  vi.stubGlobal("window", new EventTarget());
   vi.stubGlobal("location", { reload });
   vi.stubGlobal("sessionStorage", new FakeStorage());
   vi.stubGlobal("navigator", {
@@ -68,7 +69,7 @@ describe("a part of a page that is loaded later", () => {
     const result = asked();
     await pass(100);
     up = true;
-    dispatchEvent(new Event("online"));
+    window.dispatchEvent(new Event("online"));
     await pass(0);
     expect(result.part).toBe("part");
   });
