@@ -38,6 +38,7 @@ async def offline(browser: Browser, server: ServerProcess) -> None:
     ada = await Voter.take(browser, PHONE, bypass_csp=True)
     await ada.join_by_link(f"{url}/s/{session.code}", "Ada")
     await ada.score("flask", "security", 2)
+    cy = await lost_at_once(browser, f"{url}/s/{session.code}")
     async with asyncio.timeout(20):
         kept = await ada.page.evaluate(KEPT)
     assert [path for path in kept if path != "/" and not path.startswith("/assets/")] == []
@@ -67,6 +68,8 @@ async def offline(browser: Browser, server: ServerProcess) -> None:
         ("flask", "ecosystem", "Flask – Ecosystem & community: no view"),
     ):
         await expect(ada.at(f"late-{option}-{criterion}")).to_have_text(text)
+    await cy.context.set_offline(False)
+    await expect(cy.at("late")).to_contain_text("One of your scores came too late for round 1")
     # A phone shows the verdict and its sentence, too.
     await expect(ada.at("solid-headline")).to_be_visible()
     await expect(ada.at("solid-sentence")).not_to_be_empty()
@@ -87,5 +90,19 @@ async def offline(browser: Browser, server: ServerProcess) -> None:
     for option, criterion, _ in CELLS:
         await ada.sees(option, criterion, "stored")
     await expect(ada.at("late")).to_have_count(0)
-    assert ada.errors == []
+    assert ada.errors == [] and cy.errors == []
     lead.close()
+
+
+async def lost_at_once(browser: Browser, link: str) -> Voter:
+    """Return a voter who has lost the connection before the page had fetched what it may need, and scored a cell."""
+    voter = await Voter.take(browser, PHONE, bypass_csp=True)
+    await voter.page.goto(link)
+    await voter.at("name").fill("Cy")
+    await voter.page.reload()
+    await expect(voter.at("name")).to_have_value("Cy")
+    await voter.at("join").click()
+    await expect(voter.at("step-1")).to_be_visible()
+    await voter.context.set_offline(True)
+    await voter.at("step-1").click()
+    return voter
