@@ -71,10 +71,9 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
     A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty;
-    the criteria of a group follow each other, and its weight is the sum of theirs.
-
-    A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored
-    in numbers, without anchors; its direction is "higher", since the value function defines what is better.
+    the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no
+    weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored in numbers, without anchors;
+    its direction is "higher", since the value function defines what is better.
     """
 
     id: Id
@@ -174,7 +173,6 @@ class Ballot(Struct):
 
 class Tally(Struct):
     """Running counts for one cell: the number of members who chose each step of the scale.
-
     On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose (None
     on any other). With names hidden and totals live, a cell is republished only after several members have changed it;
     `pending` has those whose change is not in `published` yet, each with the value that it still counts for them.
@@ -201,6 +199,7 @@ class Round(Struct):
     discussed: list[tuple[str, str]] = field(default_factory=list)  # cells discussed after the reveal
     revealed_at: Millis | None = None
     undone: list[UndoneReveal] = field(default_factory=list)
+    options: tuple[str, ...] = ()  # their ids, in order; those of the description if empty
 
 
 class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):
@@ -288,6 +287,7 @@ class Session(Struct):
     blocks: dict[str, int] = field(default_factory=dict)  # what each member is asked to score (shares.py)
     handed_out: int = 0
     rewordings: list[Rewording] = field(default_factory=list)
+    dropped: list[Option] = field(default_factory=list)  # options of earlier rounds
     seq: int = 0
     digest: str = ""
     reminded_at: Millis | None = None  # when those who were not done were, last
