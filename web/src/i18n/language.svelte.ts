@@ -49,7 +49,9 @@ class Language {
   tag = $state(FALLBACK);
   /** The locale for numbers, lists and days. */
   readonly locale = $derived(localeOf(this.tag));
-  /** The language for a new session, which other people read: never the pseudo-language. */
+  /** Whether the page runs from right to left. */
+  readonly rtl = $derived(directionOf(this.tag) === "rtl");
+  /** The language for a new session, which other people read: never a pseudo-language. */
   readonly forOthers = $derived(LANGUAGES.includes(this.tag) ? this.tag : FALLBACK);
 
   /** The message modules that the page needs. */
