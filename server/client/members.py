@@ -31,7 +31,8 @@ class ClientMember:
     """Somebody who has joined a session; the facilitator has a `key`, and `links` if they created it.
 
     Commands are stored when a method returns, with the number of their commit. They raise CommandDeclined, and
-    ConnectionEnded if the server wants no more connections of this member; a lost connection is opened again.
+    ConnectionEnded if the server wants no more connections of this member; a lost connection is opened again. A
+    command that names a `round` is declined in any other, also if it arrives late because the connection was lost.
     """
 
     def __init__(
@@ -45,19 +46,26 @@ class ClientMember:
         self._quorum = quorum
         self._live = LiveConnection(quorum.url, code, token)
 
-    async def do(self, command: WireCommand) -> int:
+    async def do(self, command: WireCommand, *, round: int | None = None) -> int:
         """Run any command of docs/protocol.md; return the number of its commit."""
-        return await self._live.do(command)
+        return await self._live.do(command, round)
 
     async def score(
-        self, option: str, criterion: str, value: float | None, reason: str = "", confidence: int | None = None
+        self,
+        option: str,
+        criterion: str,
+        value: float | None,
+        reason: str = "",
+        confidence: int | None = None,
+        *,
+        round: int | None = None,
     ) -> int:
         """Score one cell by the ids of its option and criterion; None is "no view"."""
-        return await self.do(Score(option, criterion, value, reason, confidence))
+        return await self.do(Score(option, criterion, value, reason, confidence), round=round)
 
-    async def done(self) -> int:
+    async def done(self, *, round: int | None = None) -> int:
         """Say that this member has scored everything they want to."""
-        return await self.do(Done())
+        return await self.do(Done(), round=round)
 
     async def open_scoring(self) -> int:
         """Open the first round; for facilitators."""

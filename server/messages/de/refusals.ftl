@@ -12,6 +12,7 @@ refused-first-facilitator = Wer die Sitzung begonnen hat, behält die Moderation
 refused-facilitator-name = Der Name der Moderation kann gelöscht werden, sobald die Sitzung geschlossen ist.
 refused-name-permanent = Diesen Namen hat eine frühere Version als Teil des Protokolls gespeichert. Er lässt sich nur mit der ganzen Sitzung löschen.
 refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.
+refused-too-early = Diese Runde hat noch nicht begonnen.
 refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
 refused-phase = { $phases ->
     [lobby] Das geht nur, solange die Sitzung im Warteraum ist.

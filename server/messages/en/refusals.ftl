@@ -12,6 +12,7 @@ refused-first-facilitator = Whoever created the session stays a facilitator.
 refused-facilitator-name = The facilitator’s name can be erased once the session is closed.
 refused-name-permanent = This name was stored by an earlier version, as a part of the session’s log. It can only be erased with the whole session.
 refused-too-late = That round is over: this came too late for it.
+refused-too-early = That round has not begun yet.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
 # $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed | closed) - the phases in which it can be done
 refused-phase = { $phases ->

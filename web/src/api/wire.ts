@@ -393,13 +393,14 @@ export interface Hello {
   extensions?: string[];
 }
 /**
- * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit.
+ * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit. `round` is the round that the request is meant for (0 before the first): in any other it is declined.
  */
 export interface Do {
   type: "do";
   ref: number;
   command: WireCommand;
   stored?: number;
+  round?: number | null;
 }
 /**
  * One cell of your own ballot, a step or a number on a numeric scale; a value of null means "no view".

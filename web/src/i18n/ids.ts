@@ -1499,6 +1499,7 @@ export interface Messages {
   "refused-facilitator-name": null;
   "refused-name-permanent": null;
   "refused-too-late": null;
+  "refused-too-early": null;
   "refused-not-yours": null;
   "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" | "closed" };
   "refused-closed": null;

@@ -6,7 +6,7 @@ import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } fr
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
-import { Outbox, type Entry } from "./outbox";
+import { inRound, Outbox, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
 import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
@@ -135,7 +135,8 @@ export class SessionClient {
     this.flush();
     return new Promise((done, failed) => {
       const ref = this.outbox?.ref();
-      if (ref === undefined || !this.connection?.send({ type: "do", ref, command }))
+      const round = inRound({ command, round: this.snapshot?.session.round ?? 0 });
+      if (ref === undefined || !this.connection?.send({ type: "do", ref, command, ...round }))
         failed(new Refusal(problem("no_connection")));
       else this.requests.set(ref, { done, failed });
       this.outboxChanged();
