@@ -115,7 +115,7 @@ def test_every_changed_file_is_named(packed: bytes) -> None:
     assert found(check_pack(archive_of(files))) == [("file_changed", name) for name in names]
 
 
-@settings(max_examples=examples(60))
+@settings(max_examples=examples(30))
 @given(st.data())
 def test_every_flipped_bit_in_any_file_is_found(older: Files, data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(sorted(older)))
