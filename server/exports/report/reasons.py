@@ -51,7 +51,7 @@ def _cells(session: VisibleSession, round_: RoundRecord, words: Wording) -> list
         return person(member) if confidence is None else sure(confidence).replace(MEMBER, person(member))
 
     cells: list[list[BulletItem]] = []
-    for option in session.description.options:
+    for option in session.all_options:
         for criterion in session.description.criteria:
             head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
             items: list[BulletItem] = []
