@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from server.client.connection import LiveConnection
 from server.core.board import Board
-from server.core.commands import Close, Done, NextRound, OpenScoring, Reveal, Score, UndoReveal, WireCommand
+from server.core.commands import (
+    Close,
+    Done,
+    NewOption,
+    NextRound,
+    OpenScoring,
+    Reveal,
+    Score,
+    UndoReveal,
+    WireCommand,
+)
 from server.core.public_session import PublicSession
 from server.handlers.api_types import Links
 
@@ -78,9 +88,12 @@ class ClientMember:
         """Return the round to scoring, within ten seconds of its reveal; for facilitators."""
         return await self.do(UndoReveal())
 
-    async def next_round(self, *, keep: bool = True) -> int:
-        """Open another round, in which scores are kept or not; for facilitators."""
-        return await self.do(NextRound(keep=keep))
+    async def next_round(self, *, keep: bool = True, add: Sequence[str] = (), drop: Sequence[str] = ()) -> int:
+        """Open another round, in which scores are kept or not; for facilitators.
+
+        From this round on there are also options with the names to `add`, and no longer those with the ids to `drop`.
+        """
+        return await self.do(NextRound(keep=keep, add=tuple(NewOption(name) for name in add), drop=tuple(drop)))
 
     async def close(self, option: str | None, statement: str = "") -> int:
         """Close the session with the chosen option, None for no decision; for facilitators."""

@@ -71,7 +71,7 @@ def _large(session: VisibleSession) -> bool:
 
 def _scores(session: VisibleSession) -> int:
     """Return the highest number of scores that the rounds may have, and a few for each member and attachment."""
-    cells = len(session.description.options) * len(session.description.criteria)
+    cells = len(session.all_options) * len(session.description.criteria)
     return session.progress.started * cells * len(session.rounds) + len(session.attachments()) + cells
 
 

@@ -63,10 +63,10 @@ def _blocks(session: VisibleSession, content_: Record, words: Wording) -> Iterat
     yield Title(2, content(words.text("adr-drivers")))
     yield options.drivers(session, words)
     yield Title(2, content(words.text("adr-options")))
-    yield Bullets(tuple(BulletItem(content(words.option(option.id))) for option in session.description.options))
+    yield options.considered(session, words)
     yield from outcome.blocks(session, content_, shown, words)
     yield Title(2, content(words.text("adr-pros-and-cons")))
-    yield from options.blocks(session, shown, words)
+    yield from options.blocks(session, content_, words)
     yield Title(2, content(words.text("adr-more")))
     yield Bullets(tuple(_more(session, content_, words)))
 
@@ -83,7 +83,7 @@ def _context(session: VisibleSession, content_: Record, words: Wording) -> Itera
         content(
             words.text(
                 "adr-scored", rounds=len(content_.rounds), people=content_.progress.members,
-                count=len(about.options), criteria_count=len(about.criteria),
+                count=len(session.all_options), criteria_count=len(about.criteria),
             )
         )
     )  # fmt: skip

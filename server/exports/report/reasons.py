@@ -43,7 +43,7 @@ def _items(session: VisibleSession, round_: RoundRecord, words: Wording) -> list
         return person(member) if confidence is None else sure(confidence).replace(MEMBER, person(member))
 
     items: list[BulletItem] = []
-    for option in session.description.options:
+    for option in session.all_options:
         for criterion in session.description.criteria:
             head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
             for member, cell in given.get((option.id, criterion.id), ()):

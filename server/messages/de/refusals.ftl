@@ -46,6 +46,8 @@ refused-unknown-language = Es gibt keine Texte in der Sprache „{ $language }�
 ## Die Sitzung beschreiben
 
 refused-no-question = Formulieren Sie zuerst die Frage.
+refused-two-options-stay = Mindestens zwei Optionen müssen bleiben.
+refused-drop-empties-ballot = Ein Stimmzettel hat nur Bewertungen von Optionen, die Sie streichen. Die Namen sind verborgen, und die Liste der Personen würde zeigen, wessen er ist: Beginnen Sie die Runde mit leeren Stimmzetteln.
 refused-too-few-options = Fügen Sie zuerst mindestens zwei Optionen hinzu.
 refused-no-criteria = Fügen Sie zuerst mindestens ein Kriterium hinzu, das Gewicht hat.
 refused-too-many-options = Eine Sitzung hat höchstens { $most } Optionen; das wären { $count }.

@@ -63,6 +63,8 @@ refused-unknown-language = There are no texts in the language â€œ{ $language }â€
 ## Describing the session
 
 refused-no-question = Write down the question first.
+refused-two-options-stay = At least two options must remain.
+refused-drop-empties-ballot = A ballot has scores only for options that you drop. Names are hidden, and the list of people would show whose it is: start the round with empty ballots.
 refused-too-few-options = Add at least two options first.
 refused-no-criteria = Add at least one criterion that carries weight.
 # $most (Number) - how many there may be

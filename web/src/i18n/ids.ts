@@ -39,6 +39,7 @@ export interface Messages {
   "adr-place": { rank: string; total: number; steps: number };
   "adr-knocked-out": { criteria: readonly string[] };
   "adr-no-score": null;
+  "adr-dropped": { option: string; round: number };
   "adr-not-shown": null;
   "adr-side": { side: "good" | "neutral" | "bad"; criterion: string; figure: string; people: number };
   "adr-reason": { text: string; member: string; score: string };
@@ -868,6 +869,7 @@ export interface Messages {
   "export-knock-out-rule": { rule: "any" | "majority" };
   "export-undone": { round: number; seconds: number };
   "export-reworded": { kind: "question" | "option" | "criterion"; before: string; after: string; at: number };
+  "export-options-changed": { kind: "added" | "dropped"; round: number; options: readonly string[] };
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
@@ -1518,6 +1520,8 @@ export interface Messages {
   "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
+  "refused-two-options-stay": null;
+  "refused-drop-empties-ballot": null;
   "refused-too-few-options": null;
   "refused-no-criteria": null;
   "refused-too-many-options": { most: number; count: number };
