@@ -54,6 +54,12 @@ refused-unknown-format = There is no format “{ $id }”; there are: { $known }
 refused-unknown-dialect = The format “{ $id }” has no dialect “{ $dialect }”; there are: { $known }.
 # $id (String) - the format
 refused-no-dialects = The format “{ $id }” has no dialects.
+# $id (String) - the format
+# $paper (String) - the size of paper that was asked for
+# $known (List) - those there are
+refused-unknown-paper = The format “{ $id }” is not made for the paper “{ $paper }”; there are: { $known }.
+# $id (String) - the format
+refused-no-papers = The format “{ $id }” is the same for every paper.
 refused-no-reminder = There is no reminder: the session was not closed with a day to look at the decision again.
 refused-pack-too-early = There is no decision pack before the first reveal.
 # $language (String) - the language asked for

@@ -1521,6 +1521,8 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-unknown-paper": { id: string; paper: string; known: readonly string[] };
+  "refused-no-papers": { id: string };
   "refused-no-reminder": null;
   "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
@@ -1677,6 +1679,7 @@ export interface Messages {
   "slides-other-reasons": null;
   "slides-reason": { text: string; score: string; member: string };
   "slides-reason-on": { option: string; criterion: string; reason: string };
+  "slides-reason-for": { criterion: string; reason: string };
   "slides-no-reasons": null;
   "slides-dissent": { count: number; people: number; option: string };
   "slides-margin": { option: string; margin: number };
