@@ -39,6 +39,7 @@ export interface Messages {
   "adr-place": { rank: string; total: number; steps: number };
   "adr-knocked-out": { criteria: readonly string[] };
   "adr-no-score": null;
+  "adr-dropped": { option: string; round: number };
   "adr-not-shown": null;
   "adr-side": { side: "good" | "neutral" | "bad"; criterion: string; figure: string; people: number };
   "adr-reason": { text: string; member: string; score: string };
@@ -359,6 +360,8 @@ export interface Messages {
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "outside-title": null;
   "outside-help": null;
+  "reminder-text": { what: "scores" | "weights" };
+  "reminder-dismiss": null;
   "erase-title": null;
   "erase-help": null;
   "erase-leaves": null;
@@ -868,6 +871,7 @@ export interface Messages {
   "export-knock-out-rule": { rule: "any" | "majority" };
   "export-undone": { round: number; seconds: number };
   "export-reworded": { kind: "question" | "option" | "criterion"; before: string; after: string; at: number };
+  "export-options-changed": { kind: "added" | "dropped"; round: number; options: readonly string[] };
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
@@ -1048,6 +1052,9 @@ export interface Messages {
   "run-early": { left: number };
   "run-early-undo": null;
   "run-early-final": null;
+  "run-remind": null;
+  "run-remind-help": null;
+  "run-reminded": null;
   "run-reveal-fixes": null;
   "run-undo": { seconds: number };
   "run-undo-help": null;
@@ -1514,10 +1521,14 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-unknown-paper": { id: string; paper: string; known: readonly string[] };
+  "refused-no-papers": { id: string };
   "refused-no-reminder": null;
   "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
+  "refused-two-options-stay": null;
+  "refused-drop-empties-ballot": null;
   "refused-too-few-options": null;
   "refused-no-criteria": null;
   "refused-too-many-options": { most: number; count: number };
@@ -1552,6 +1563,8 @@ export interface Messages {
   "refused-too-many-rounds": { most: number };
   "refused-undo-names-hidden": null;
   "refused-undo-too-late": { seconds: number };
+  "refused-all-done": null;
+  "refused-reminded-already": { seconds: number };
   "refused-nothing-scored": null;
   "refused-look-again": { most: number };
   "refused-no-name": null;
@@ -1666,6 +1679,7 @@ export interface Messages {
   "slides-other-reasons": null;
   "slides-reason": { text: string; score: string; member: string };
   "slides-reason-on": { option: string; criterion: string; reason: string };
+  "slides-reason-for": { criterion: string; reason: string };
   "slides-no-reasons": null;
   "slides-dissent": { count: number; people: number; option: string };
   "slides-margin": { option: string; margin: number };
