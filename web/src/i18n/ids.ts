@@ -360,6 +360,8 @@ export interface Messages {
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "outside-title": null;
   "outside-help": null;
+  "reminder-text": { what: "scores" | "weights" };
+  "reminder-dismiss": null;
   "erase-title": null;
   "erase-help": null;
   "erase-leaves": null;
@@ -1051,6 +1053,9 @@ export interface Messages {
   "run-early": { left: number };
   "run-early-undo": null;
   "run-early-final": null;
+  "run-remind": null;
+  "run-remind-help": null;
+  "run-reminded": null;
   "run-reveal-fixes": null;
   "run-undo": { seconds: number };
   "run-undo-help": null;
@@ -1559,6 +1564,8 @@ export interface Messages {
   "refused-too-many-rounds": { most: number };
   "refused-undo-names-hidden": null;
   "refused-undo-too-late": { seconds: number };
+  "refused-all-done": null;
+  "refused-reminded-already": { seconds: number };
   "refused-nothing-scored": null;
   "refused-look-again": { most: number };
   "refused-no-name": null;
