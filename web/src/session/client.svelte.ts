@@ -238,8 +238,10 @@ export class SessionClient {
   /** Put the scores that came too late into the present round. */
   putLate(): void {
     const scores = this.late?.scores ?? [];
+    const there = new Set(this.session.options.map(({ id }) => id));
     this.dropLate();
-    for (const { command } of scores) this.cast(command);
+    // An option may have been dropped meanwhile.
+    for (const { command } of scores) if (there.has(command.option)) this.cast(command);
   }
 
   /** Leave out the scores that came too late, for good. */
