@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from msgspec import Struct
 
@@ -95,13 +96,19 @@ class ClientMember:
         """
         return await self.do(NextRound(keep=keep, add=tuple(NewOption(name) for name in add), drop=tuple(drop)))
 
-    async def close(self, option: str | None, statement: str = "") -> int:
-        """Close the session with the chosen option, None for no decision; for facilitators."""
-        return await self.do(Close(option, statement))
+    async def close(self, option: str | None, statement: str = "", look_again: str | None = None) -> int:
+        """Close the session with the chosen option, None for no decision; for facilitators.
 
-    async def export(self, format: str = "json", dialect: str = "") -> bytes:
-        """Return the results as a file: csv, json, md … (quorum export --help lists all). Raises RequestRefused."""
-        query = f"?dialect={dialect}" if dialect else ""
+        `look_again` is the day on which the decision is due for another look, such as "2027-03-31".
+        """
+        return await self.do(Close(option, statement, look_again))
+
+    async def export(self, format: str = "json", dialect: str = "", paper: str = "") -> bytes:
+        """Return the results as a file: csv, json, md … (quorum export --help lists all), CSV and adr.md in a dialect,
+        and PDF for a size of paper. Raises RequestRefused.
+        """
+        variant = {"dialect": dialect} if dialect else {"paper": paper} if paper else {}
+        query = f"?{urlencode(variant)}" if variant else ""
         path = f"/api/sessions/{self.code}/export.{format}{query}"
         return await self._quorum.download("GET", path, token=self.token)
 

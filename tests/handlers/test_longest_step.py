@@ -117,6 +117,8 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     (SCORING, "dispute", largest.VOTERS[0], {"attachment": "e5"}),
     (SCORING, "withdraw", largest.VOTERS[0], {"attachment": "e1"}),
     (SCORING, "set_timer", FACILITATOR, {"seconds": 600}),
+    (SCORING, "remind", FACILITATOR, {}),
+    (SCORING, "turn_screen", FACILITATOR, {"to": "next"}),
     (
         SCORING,
         "set_admission",

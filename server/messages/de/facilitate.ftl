@@ -253,6 +253,9 @@ run-early = { $left ->
 }
 run-early-undo = 10 Sekunden lang lässt sich das rückgängig machen.
 run-early-final = Weil die Namen verborgen sind, lässt sich das nicht rückgängig machen: Der Unterschied würde zeigen, wer was bewertet hat.
+run-remind = Die erinnern, die noch nicht fertig sind
+run-remind-help = Nur sie sehen es; niemand erfährt, wer sie sind.
+run-reminded = Erinnert. Nur wer noch nicht fertig ist, hat es gesehen.
 run-reveal-fixes = Danach ändert sich keine Bewertung dieser Runde mehr.
 run-undo = Aufdecken rückgängig machen ({ $seconds } s)
 run-undo-help = Die Bewertung geht weiter. Im Protokoll steht, dass die Ergebnisse zu sehen waren.

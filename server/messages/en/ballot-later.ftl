@@ -5,6 +5,15 @@
 outside-title = Waiting to be let in
 outside-help = The facilitator lets people into this session. Keep this page open: it continues automatically.
 
+## A reminder by the facilitator
+
+# $what (scores | weights) - what is still to be given
+reminder-text = { $what ->
+    [scores] The facilitator asks you to finish: give the scores that are open, then press “I’m done”. Only you see this.
+   *[weights] The facilitator asks you to finish: please send your weights. Only you see this.
+}
+reminder-dismiss = All right
+
 ## Erasing one's name
 
 erase-title = Erase your name?

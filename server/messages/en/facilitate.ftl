@@ -323,6 +323,9 @@ run-early = { $left ->
 }
 run-early-undo = For 10 seconds you can undo it.
 run-early-final = With names hidden it cannot be undone: the difference would show who scored what.
+run-remind = Remind those who are not done
+run-remind-help = Only they see it; nobody learns who they are.
+run-reminded = Reminded. Only those who are not done saw it.
 run-reveal-fixes = After this, no score of this round can change.
 # $seconds (Number) - how long it is still possible
 run-undo = Undo the reveal ({ $seconds } s)

@@ -54,6 +54,12 @@ refused-unknown-format = There is no format “{ $id }”; there are: { $known }
 refused-unknown-dialect = The format “{ $id }” has no dialect “{ $dialect }”; there are: { $known }.
 # $id (String) - the format
 refused-no-dialects = The format “{ $id }” has no dialects.
+# $id (String) - the format
+# $paper (String) - the size of paper that was asked for
+# $known (List) - those there are
+refused-unknown-paper = The format “{ $id }” is not made for the paper “{ $paper }”; there are: { $known }.
+# $id (String) - the format
+refused-no-papers = The format “{ $id }” is the same for every paper.
 refused-no-reminder = There is no reminder: the session was not closed with a day to look at the decision again.
 refused-pack-too-early = There is no decision pack before the first reveal.
 # $language (String) - the language asked for
@@ -148,6 +154,9 @@ refused-too-many-rounds = A session has at most { $most } rounds.
 refused-undo-names-hidden = With names hidden, a reveal cannot be undone: the difference to the next one would show who scored what. Open another round instead.
 # $seconds (Number) - how long a reveal can be undone
 refused-undo-too-late = A reveal can be undone for { $seconds } seconds only. Open another round instead.
+refused-all-done = Everybody is done already; there is nobody to remind.
+# $seconds (Number) - how far apart two reminders are
+refused-reminded-already = They were reminded just now; wait { $seconds } seconds between two reminders.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
 # $most (Number) - how many years ahead the day may be
 refused-look-again = Write the day to look at the decision again as 2027-03-31; it can be today or later, and at most { $most } years ahead.

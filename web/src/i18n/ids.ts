@@ -360,6 +360,8 @@ export interface Messages {
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "outside-title": null;
   "outside-help": null;
+  "reminder-text": { what: "scores" | "weights" };
+  "reminder-dismiss": null;
   "erase-title": null;
   "erase-help": null;
   "erase-leaves": null;
@@ -1050,6 +1052,9 @@ export interface Messages {
   "run-early": { left: number };
   "run-early-undo": null;
   "run-early-final": null;
+  "run-remind": null;
+  "run-remind-help": null;
+  "run-reminded": null;
   "run-reveal-fixes": null;
   "run-undo": { seconds: number };
   "run-undo-help": null;
@@ -1524,6 +1529,8 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-unknown-paper": { id: string; paper: string; known: readonly string[] };
+  "refused-no-papers": { id: string };
   "refused-no-reminder": null;
   "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
@@ -1564,6 +1571,8 @@ export interface Messages {
   "refused-too-many-rounds": { most: number };
   "refused-undo-names-hidden": null;
   "refused-undo-too-late": { seconds: number };
+  "refused-all-done": null;
+  "refused-reminded-already": { seconds: number };
   "refused-nothing-scored": null;
   "refused-look-again": { most: number };
   "refused-no-name": null;
@@ -1678,6 +1687,7 @@ export interface Messages {
   "slides-other-reasons": null;
   "slides-reason": { text: string; score: string; member: string };
   "slides-reason-on": { option: string; criterion: string; reason: string };
+  "slides-reason-for": { criterion: string; reason: string };
   "slides-no-reasons": null;
   "slides-dissent": { count: number; people: number; option: string };
   "slides-margin": { option: string; margin: number };

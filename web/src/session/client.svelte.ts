@@ -34,6 +34,11 @@ export class SessionClient {
   /** The reader's own scores that came too late for their round. */
   late = $state.raw<LateScores | null>(null);
 
+  /** When the facilitator reminded this person to finish, as a scene. */
+  reminded = $state.raw<string | null>(null);
+  /** The phase and the round. */
+  readonly scene = $derived(this.snapshot && `${this.snapshot.session.phase} ${this.snapshot.session.round}`);
+
   readonly ballot = $derived.by((): OwnBallot | null => {
     const own = this.snapshot?.you?.ballot;
     return own ? this.waiting.reduce((ballot, entry) => applyCommand(ballot, entry.command), own) : null;
@@ -162,6 +167,10 @@ export class SessionClient {
     else this.snapshot = receive(this.snapshot, message);
     if (message.type === "welcome") this.welcomed();
     if (message.type === "session") this.sessionChanged();
+    if (message.type === "reminder") {
+      this.reminded = this.scene;
+      navigator.vibrate?.(200);
+    }
     if (message.type === "ballot") this.outbox?.superseded(changedSubjects(before?.you?.ballot, message.ballot));
     this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
     this.expectAnswer();
@@ -238,10 +247,10 @@ export class SessionClient {
   /** Put the scores that came too late into the present round. */
   putLate(): void {
     const scores = this.late?.scores ?? [];
-    const there = new Set(this.session.options.map(({ id }) => id));
+    // An option may have been dropped meanwhile; an older server has no list of these.
+    const gone = new Set((this.session as Partial<PublicSession>).dropped?.map(({ id }) => id));
     this.dropLate();
-    // An option may have been dropped meanwhile.
-    for (const { command } of scores) if (there.has(command.option)) this.cast(command);
+    for (const { command } of scores) if (!gone.has(command.option)) this.cast(command);
   }
 
   /** Leave out the scores that came too late, for good. */

@@ -36,10 +36,15 @@ it("names options that were dropped, and knows of none from an older server", ()
 it("opens a round with the chosen options, of which there are at least two", async () => {
   const ask = vi.fn(() => Promise.resolve());
   const now = { ...session, phase: "revealed" as const };
-  const client = { session: now, snapshot: { session: now, board: revealed }, ask, now: () => 0 };
+  const client = {
+    session: now,
+    snapshot: { session: now, board: revealed },
+    ask,
+    now: () => 0,
+  } as unknown as Partial<SessionClient>;
   const settings = { board: revealed, solidity: null, before: () => Promise.resolve() };
   const part = Run as unknown as Component<Record<string, unknown>>;
-  render(WithClient, { client: client, part, settings });
+  render(WithClient, { client, part, settings });
   const details = screen.getByTestId("next-options").closest("details");
   if (details) details.open = true;
   await fireEvent(details ?? document.body, new Event("toggle"));
