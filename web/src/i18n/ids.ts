@@ -450,6 +450,7 @@ export interface Messages {
   "last-time-both": { own: string; team: string };
   "last-time-own": { own: string };
   "last-time-team": { team: string };
+  "last-time-moved": { option: string; criterion: string; before: string; now: string };
   "compare-last-time": { rank: string; total: number };
   "ballot-not-open": null;
   "ballot-removed": null;
