@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
@@ -10,7 +12,7 @@ from server.catalogue import load, parse
 from server.catalogue.paste import read_paste
 from server.catalogue.writing import template_yaml
 from server.core.description import check, normalize_weights
-from server.core.model import Criterion, Description, Fact, Guide, GuideRule, Option, StopRule
+from server.core.model import Criterion, Description, Direction, Fact, Guide, GuideRule, Option, StopRule
 from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.text import MAX_LINE, MAX_NAME, checked_line, name_keys
 from tests.support.effort import examples
@@ -112,7 +114,7 @@ def criterion(draw: st.DrawFn, id: str, name: str, scale: int) -> Criterion:
         )
     steps = 2 if kind == "knock-out" else scale
     anchors = draw(st.just(()) | st.lists(NAMES, min_size=steps, max_size=steps).map(tuple))
-    direction = draw(st.sampled_from(["higher", "lower"]))
+    direction: Direction = draw(st.sampled_from(get_args(Direction)))
     knock_out = kind == "knock-out"
     return Criterion(id, name, 0.0 if knock_out else weight, draw(LINES), direction, anchors, knock_out)
 
