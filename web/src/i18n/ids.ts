@@ -1071,6 +1071,12 @@ export interface Messages {
   "run-close-session": null;
   "run-next-round": { round: number };
   "run-keep": null;
+  "next-options-open": { round: number };
+  "next-options-help": null;
+  "next-options-stay": null;
+  "next-options-back": null;
+  "next-options-name": { number: number };
+  "next-options-few": null;
   "run-weighted": { done: number; members: number };
   "run-weighting-left": { left: number };
   "run-show-weights": null;
@@ -1281,6 +1287,8 @@ export interface Messages {
   "phase-closed": null;
   "phase-round": { round: number };
   "timer-over": null;
+  "options-added": { round: number; options: readonly string[] };
+  "options-dropped": { round: number; options: readonly string[] };
   "roster-label": null;
   "roster-done": null;
   "roster-facilitator": null;
