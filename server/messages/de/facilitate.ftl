@@ -274,6 +274,12 @@ run-close = Mit einer Entscheidung abschließen
 run-close-session = Sitzung abschließen …
 run-next-round = Runde { $round } eröffnen
 run-keep = Mit den Bewertungen dieser Runde beginnen
+next-options-open = Optionen der Runde { $round } ändern
+next-options-help = Bewertungen und frühere Runden bleiben, wie sie sind. Bewertungen einer Option, die entfällt, werden nicht übernommen.
+next-options-stay = Diese bleiben
+next-options-back = Zurückholen
+next-options-name = Name der neuen Option { $number }
+next-options-few = Mindestens zwei Optionen müssen bleiben.
 run-weighted = { $done ->
     [one] { $done } von { $members } hat gewichtet.
    *[other] { $done } von { $members } haben gewichtet.

@@ -352,6 +352,14 @@ run-close-session = Close the session…
 # $round (Number) - which round comes next
 run-next-round = Open round { $round }
 run-keep = Start from this round’s scores
+# $round (Number) - which round comes next
+next-options-open = Change the options of round { $round }
+next-options-help = Votes and earlier rounds stay as they are. Scores for an option that goes are not taken over.
+next-options-stay = These stay
+next-options-back = Bring back
+# $number (Number) - which of the new options
+next-options-name = Name of new option { $number }
+next-options-few = At least two options must remain.
 # $done (Number) - how many have given weights
 # $members (Number) - of how many
 run-weighted = { $done } of { $members } have given their weights.

@@ -450,6 +450,7 @@ export interface Messages {
   "last-time-both": { own: string; team: string };
   "last-time-own": { own: string };
   "last-time-team": { team: string };
+  "last-time-moved": { option: string; criterion: string; before: string; now: string };
   "compare-last-time": { rank: string; total: number };
   "ballot-not-open": null;
   "ballot-removed": null;
@@ -1070,6 +1071,12 @@ export interface Messages {
   "run-close-session": null;
   "run-next-round": { round: number };
   "run-keep": null;
+  "next-options-open": { round: number };
+  "next-options-help": null;
+  "next-options-stay": null;
+  "next-options-back": null;
+  "next-options-name": { number: number };
+  "next-options-few": null;
   "run-weighted": { done: number; members: number };
   "run-weighting-left": { left: number };
   "run-show-weights": null;
@@ -1262,6 +1269,8 @@ export interface Messages {
   "phase-closed": null;
   "phase-round": { round: number };
   "timer-over": null;
+  "options-added": { round: number; options: readonly string[] };
+  "options-dropped": { round: number; options: readonly string[] };
   "roster-label": null;
   "roster-done": null;
   "roster-facilitator": null;

@@ -247,8 +247,10 @@ export class SessionClient {
   /** Put the scores that came too late into the present round. */
   putLate(): void {
     const scores = this.late?.scores ?? [];
+    // An option may have been dropped meanwhile; an older server has no list of these.
+    const gone = new Set((this.session as Partial<PublicSession>).dropped?.map(({ id }) => id));
     this.dropLate();
-    for (const { command } of scores) this.cast(command);
+    for (const { command } of scores) if (!gone.has(command.option)) this.cast(command);
   }
 
   /** Leave out the scores that came too late, for good. */
