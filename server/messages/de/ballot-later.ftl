@@ -145,4 +145,5 @@ attach-send = Hinzufügen
 last-time-both = Letztes Mal: Sie { $own }, Team { $team }
 last-time-own = Letztes Mal: Sie { $own }
 last-time-team = Letztes Mal: Team { $team }
+last-time-moved = { $option }, { $criterion }: letztes Mal Ihre Antwort { $before }, jetzt { $now }.
 compare-last-time = Letztes Mal: Rang { $rank }, Gesamtwert { SCORE($total) }

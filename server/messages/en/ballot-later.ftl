@@ -190,6 +190,11 @@ last-time-both = Last time: you { $own }, team { $team }
 last-time-own = Last time: you { $own }
 # $team (String) - what the team came to
 last-time-team = Last time: team { $team }
+# $option (Option) - of the cell that was scored before this one
+# $criterion (Criterion) - of that cell
+# $before (String) - what one answered last time
+# $now (String) - what one has just answered
+last-time-moved = { $option }, { $criterion }: last time you answered { $before }, now { $now }.
 # $rank (String) - its rank last time
 # $total (Number) - its total last time
 compare-last-time = Last time: rank { $rank }, total { SCORE($total) }
