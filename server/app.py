@@ -119,7 +119,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     return Application(
         [
             *((path, handler, shared) for path, handler in routes),
-            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
+            (r"/assets/((?:[\w-]+/)*[\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
         provider=openid_provider(config) if config.oidc_issuer else None,
         default_handler_class=NotFoundHandler,
