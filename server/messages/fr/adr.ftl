@@ -30,7 +30,7 @@ adr-leaders = { COUNT($first_options) ->
    *[other] En tête du classement : { $first_options }, chacune avec un total de { SCORE($total) }.
 }
 adr-because = Les mots de l’équipe :
-adr-no-reason = L’équipe n’a pas noté pourquoi.
+adr-no-reason = L’équipe n’a pas écrit pourquoi.
 
 adr-consequences = Conséquences
 adr-consequence = { $side ->

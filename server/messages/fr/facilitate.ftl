@@ -40,11 +40,11 @@ invite-copy-facilitate = Copier le lien d’animation
 ## Qui est là
 
 people-label = Personnes
-people-scored = { $members ->
+people-scored = { $started ->
     [one] { $started } personne sur { $members } a noté
    *[other] { $started } personnes sur { $members } ont noté
 }
-people-weighted = { $members ->
+people-weighted = { $started ->
     [one] { $started } personne sur { $members } a donné des poids
    *[other] { $started } personnes sur { $members } ont donné des poids
 }
