@@ -7,35 +7,35 @@ adr-people = { $people ->
 }
 adr-context = Contexte et problème
 adr-scored = { $rounds ->
-    [0] { $count } options et { $criteria_count } critères sont prêts à être notés dans Quorum ; rien n’est encore noté.
+    [0] { $count } options et { $criteria_count } critères sont prêts à être notés dans Quorum ; rien n’est encore noté.
     [one] { $count } options ont été notées dans Quorum selon { $criteria_count } critères, en un tour, ouvert à { adr-people }.
    *[other] { $count } options ont été notées dans Quorum selon { $criteria_count } critères, en { $rounds } tours, ouverts à { adr-people }.
 }
 adr-drivers = Critères de décision
 adr-driver = { $criterion } ({ $weight })
-adr-described = { $name } : { $text }
+adr-described = { $name } : { $text }
 adr-options = Options envisagées
 
 adr-outcome = Décision
-adr-chosen = Option retenue : « { $option } ».
+adr-chosen = Option retenue : « { $option } ».
 adr-proposed = Pas encore de décision.
 adr-chosen-first = Elle est première du classement avec un total de { SCORE($total) }, soit { SCORE($margin) } de plus que { $option }.
 adr-chosen-tied = Elle partage la première place avec { $other_options }, avec un total de { SCORE($total) }.
 adr-chosen-only = C’est la seule option du classement, avec un total de { SCORE($total) }.
-adr-chosen-not-first = L’équipe n’a pas retenu la première du classement : cette option est numéro { $rank }, avec un total de { SCORE($total) }.
-adr-chosen-unscored = Elle n’a pas de total : personne ne l’a notée.
-adr-chosen-knocked-out = L’équipe a retenu une option hors classement : elle ne satisfait pas { $criteria }.
+adr-chosen-not-first = L’équipe n’a pas retenu la première du classement : cette option est numéro { $rank }, avec un total de { SCORE($total) }.
+adr-chosen-unscored = Elle n’a pas de total : personne ne l’a notée.
+adr-chosen-knocked-out = L’équipe a retenu une option hors classement : elle ne satisfait pas { $criteria }.
 adr-leaders = { COUNT($first_options) ->
-    [one] En tête du classement : { $first_options }, avec un total de { SCORE($total) }.
-   *[other] En tête du classement : { $first_options }, chacune avec un total de { SCORE($total) }.
+    [one] En tête du classement : { $first_options }, avec un total de { SCORE($total) }.
+   *[other] En tête du classement : { $first_options }, chacune avec un total de { SCORE($total) }.
 }
-adr-because = Les mots de l’équipe :
+adr-because = Les mots de l’équipe :
 adr-no-reason = L’équipe n’a pas écrit pourquoi.
 
 adr-consequences = Conséquences
 adr-consequence = { $side ->
-    [good] Avantage : aucune autre option n’est meilleure sur { $criterion } : { $mine }, contre { $theirs } pour { $option }.
-   *[bad] Inconvénient : { $option } est meilleure sur { $criterion } : { $theirs }, contre { $mine }.
+    [good] Avantage : aucune autre option n’est meilleure sur { $criterion } : { $mine }, contre { $theirs } pour { $option }.
+   *[bad] Inconvénient : { $option } est meilleure sur { $criterion } : { $theirs }, contre { $mine }.
 }
 
 adr-dissent = Désaccords
@@ -54,15 +54,15 @@ adr-no-look-again = Aucune date n’est fixée pour réexaminer cette décision.
 
 adr-pros-and-cons = Avantages et inconvénients des options
 adr-place = Rang { $rank }, total de { SCORE($total) } sur { $steps }.
-adr-knocked-out = Éliminée : elle ne satisfait pas { $criteria }.
+adr-knocked-out = Éliminée : elle ne satisfait pas { $criteria }.
 adr-no-score = Personne ne l’a notée.
 adr-not-shown = Les notes ne sont pas encore visibles.
 adr-side = { $side ->
-    [good] Avantage, { $criterion } : { $figure } (n={ $people })
-    [bad] Inconvénient, { $criterion } : { $figure } (n={ $people })
-   *[neutral] Neutre, { $criterion } : { $figure } (n={ $people })
+    [good] Avantage, { $criterion } : { $figure } (n={ $people })
+    [bad] Inconvénient, { $criterion } : { $figure } (n={ $people })
+   *[neutral] Neutre, { $criterion } : { $figure } (n={ $people })
 }
-adr-reason = « { $text } » — { $member }, { $score }
+adr-reason = « { $text } » — { $member }, { $score }
 adr-more-reasons = { $count ->
     [1] Une autre justification figure dans le rapport.
    *[other] { $count } autres justifications figurent dans le rapport.
@@ -78,7 +78,7 @@ adr-evidence = { $count ->
 
 ## Le rappel pour un agenda
 
-ics-title = Réexaminer la décision : { $question }
-ics-decided = Décidé le { DAY($at) } : { $option }
+ics-title = Réexaminer la décision : { $question }
+ics-decided = Décidé le { DAY($at) } : { $option }
 ics-undecided = Clôturée le { DAY($at) } sans décision.
 ics-session = Session { $code } dans Quorum.

@@ -21,7 +21,7 @@ join-qr = Code QR avec l’adresse pour rejoindre
 ## Téléchargements
 
 download-pack = Dossier de décision
-download-pack-help = Tout en un zip : rapport, tableaux, procès-verbal
+download-pack-help = Tout en un zip : rapport, tableaux, procès-verbal
 download-pack-draft = Un brouillon, jusqu’à la clôture de la session
 download-pack-making = Préparation du dossier…
 download-pack-files = { $done } fichiers sur { $all }
@@ -37,7 +37,7 @@ download-adr-help = ADR selon MADR 4, pour un dépôt
 download-pdf = PDF
 download-pdf-help = Le rapport, à imprimer et à classer
 download-html = HTML
-download-html-help = Le rapport avec ses graphiques, à lire, imprimer ou envoyer ; sans réseau
+download-html-help = Le rapport avec ses graphiques, à lire, imprimer ou envoyer ; sans réseau
 download-png = PNG
 download-png-help = Le graphique en image
 download-xlsx = Excel
@@ -58,21 +58,21 @@ download-md-help = Question, résultat, classement et justifications, pour un wi
 ## Le classement et la matrice
 
 hidden-totals = Les totaux sont masqués jusqu’au dévoilement
-hidden-wait = Les totaux en direct attendent, car les noms sont masqués : quelqu’un avec plusieurs fenêtres pourrait déduire de leurs changements les notes des autres.
+hidden-wait = Les totaux en direct attendent, car les noms sont masqués : quelqu’un avec plusieurs fenêtres pourrait déduire de leurs changements les notes des autres.
 hidden-weights = Personne ne voit les poids avant qu’ils soient montrés
 hidden-done = <big>{ $done }</big> sur { $members } ont terminé
 hidden-weighted = <big>{ $done }</big> sur { $members } ont donné leurs poids
 hidden-rest = { $begun } en cours · { $waiting } pas commencé
 hidden-bar = Combien ont terminé
 board-out = hors
-board-knocked-out = Éliminée : ne satisfait pas { $criteria }
+board-knocked-out = Éliminée : ne satisfait pas { $criteria }
 matrix-label = Matrice des notes
 matrix-caption = Rang et total pondéré de chaque option, et note moyenne sur chaque critère
 matrix-rank = Rang
 matrix-option = Option
 matrix-total = Total
 matrix-lower = moins vaut mieux
-matrix-knocked-out = (éliminée : ne satisfait pas { $criteria })
+matrix-knocked-out = (éliminée : ne satisfait pas { $criteria })
 matrix-incomplete = incomplet
 matrix-incomplete-help = Certains critères n’ont pas encore de note
 matrix-thin = peu de notes
@@ -101,18 +101,18 @@ matrix-note-range = Chaque chiffre est la note moyenne de { $low } à { $high } 
 matrix-note-none = Rien n’est encore noté.
 matrix-last = Dernière fois { $mean }.
 matrix-last-place = Dernière fois rang { $rank }, total { SCORE($total) }.
-ranking-label = Classement par total pondéré : { $rows }
+ranking-label = Classement par total pondéré : { $rows }
 ranking-row = { $rank } { $option } { SCORE($total) }
-ranking-empty = Classement par total pondéré : pas encore de notes.
-ranking-first = Les { $count } premières options sur { $all } ; le tableau les contient toutes.
+ranking-empty = Classement par total pondéré : pas encore de notes.
+ranking-first = Les { $count } premières options sur { $all } ; le tableau les contient toutes.
 ranking-more = { $count ->
     [one] et { $count } autre option
    *[other] et { $count } autres options
 }
-ranking-failed = Le graphique n’a pas pu être chargé ; le tableau contient tous ses chiffres.
+ranking-failed = Le graphique n’a pas pu être chargé ; le tableau contient tous ses chiffres.
 legend-meaning = Total pondéré de tous les critères, de 1 (le pire) à { $steps } (le meilleur). Le trait sur une barre montre l’écart entre les personnes.
-legend-knocked-out = Barrée : elle ne satisfait pas un critère éliminatoire et n’a donc pas de rang.
-legend-late = Les noms sont masqués ; un chiffre ne bouge donc que lorsque trois personnes l’ont changé.
+legend-knocked-out = Barrée : elle ne satisfait pas un critère éliminatoire et n’a donc pas de rang.
+legend-late = Les noms sont masqués ; un chiffre ne bouge donc que lorsque trois personnes l’ont changé.
 legend-last = Le trait pointillé et les petits chiffres en italique sont ceux de la dernière fois.
 chart-no-scores = pas de notes
 chart-incomplete = incomplet

@@ -1,4 +1,4 @@
-### La page d’animation : préparer, mener, résultats.
+### La page d’animation : préparer, mener, résultats.
 
 ## La page
 
@@ -16,19 +16,19 @@ facilitate-go-back = Retour
 ## Quand le serveur a perdu quelque chose
 
 facilitate-loss = { $entries ->
-    [1] Le serveur a perdu la dernière entrée de cette session : ses données ont été endommagées, ou restaurées à partir d’une copie plus ancienne.
-   *[other] Le serveur a perdu les { $entries } dernières entrées de cette session : ses données ont été endommagées, ou restaurées à partir d’une copie plus ancienne.
+    [1] Le serveur a perdu la dernière entrée de cette session : ses données ont été endommagées, ou restaurées à partir d’une copie plus ancienne.
+   *[other] Le serveur a perdu les { $entries } dernières entrées de cette session : ses données ont été endommagées, ou restaurées à partir d’une copie plus ancienne.
 }
 facilitate-loss-reported = { $entries ->
     [1] La page d’un membre a connaissance d’une entrée de cette session que le serveur n’a pas. Ses données ont pu être endommagées, ou restaurées à partir d’une copie plus ancienne.
    *[other] La page d’un membre a connaissance de { $entries } entrées de cette session que le serveur n’a pas. Ses données ont pu être endommagées, ou restaurées à partir d’une copie plus ancienne.
 }
-facilitate-loss-returned = Les pages des membres proposent à nouveau ce qu’elles croyaient enregistré : { $returned } réenregistrés, { $refused } refusés.
+facilitate-loss-returned = Les pages des membres proposent à nouveau ce qu’elles croyaient enregistré : { $returned } réenregistrés, { $refused } refusés.
 facilitate-loss-back = { $back ->
-    [one] { $back } personne s’est connectée depuis ; ce que d’autres avaient donné peut encore manquer.
-   *[other] { $back } personnes se sont connectées depuis ; ce que d’autres avaient donné peut encore manquer.
+    [one] { $back } personne s’est connectée depuis ; ce que d’autres avaient donné peut encore manquer.
+   *[other] { $back } personnes se sont connectées depuis ; ce que d’autres avaient donné peut encore manquer.
 }
-facilitate-loss-check = Ce qu’ont fait les personnes qui animent, et qui a rejoint entre-temps, ne revient pas tout seul : vérifiez la phase, le tour et les personnes.
+facilitate-loss-check = Ce qu’ont fait les personnes qui animent, et qui a rejoint entre-temps, ne revient pas tout seul : vérifiez la phase, le tour et les personnes.
 
 ## Inviter
 
@@ -65,12 +65,12 @@ people-away = absence
 people-remove = Retirer { $name }
 people-appoint = Confier aussi l’animation à { $name }
 people-dismiss = Retirer l’animation à { $name }
-people-appoint-title = Confier aussi l’animation à { $name } ?
+people-appoint-title = Confier aussi l’animation à { $name } ?
 people-appoint-help = Vous pourrez alors tout faire à deux sur cette page. C’est réversible.
 people-appoint-how = Sur son propre appareil, cette personne ouvre { $address }
 people-appoint-confirm = Confier l’animation
 people-remove-label = Retirer une personne
-people-remove-title = Retirer { $name } ?
+people-remove-title = Retirer { $name } ?
 people-remove-help = Cette personne quitte la session immédiatement. Ce qu’elle a donné et qui n’est pas encore montré est aussi supprimé.
 people-remove-confirm = Retirer
 
@@ -85,8 +85,8 @@ setup-names = Noms
 setup-names-shown = Visibles dans les résultats
 setup-names-hidden = Masqués
 setup-names-hidden-live = Masqués <quiet>– les chiffres bougent alors par trois personnes à la fois</quiet>
-setup-names-hidden-wait = Masqués <quiet>– les totaux attendent alors le dévoilement : quelqu’un avec plusieurs fenêtres pourrait déduire de leurs changements les notes des autres</quiet>
-setup-stop = Règle d’arrêt <quiet>– un simple rappel ; elle n’arrête rien toute seule</quiet>
+setup-names-hidden-wait = Masqués <quiet>– les totaux attendent alors le dévoilement : quelqu’un avec plusieurs fenêtres pourrait déduire de leurs changements les notes des autres</quiet>
+setup-stop = Règle d’arrêt <quiet>– un simple rappel ; elle n’arrête rien toute seule</quiet>
 setup-stop-after = S’arrêter après le tour où
 setup-stop-share = Part des cases en pour cent
 setup-stop-cells = % des cases
@@ -117,11 +117,11 @@ setup-each-suggested = { $count } options, c’est beaucoup pour noter avec soin
 
 setup-criteria = Critères <quiet>{ $count }</quiet>
 setup-sum-exact = Les poids font { PERCENT(1) } en tout
-setup-sum = Les poids font { PERCENT($total) } en tout ; ils comptent en proportion
+setup-sum = Les poids font { PERCENT($total) } en tout ; ils comptent en proportion
 setup-criterion-name = Nom du critère { $number }
 setup-knock-out = éliminatoire
 setup-knock-out-help = : on répond au critère { $number } par satisfait ou pas satisfait
-setup-knock-out-row = satisfait ou pas satisfait ; sans poids
+setup-knock-out-row = satisfait ou pas satisfait ; sans poids
 setup-scoring = Comment le critère { $number } est noté
 setup-steps = En niveaux de 1 à { $steps }
 setup-numbers = En chiffres
@@ -147,7 +147,7 @@ setup-end-hint = { $end ->
 }
 setup-add-criterion = Ajouter un critère
 setup-add-group = Ajouter un groupe
-setup-groups-help = Le poids d’un critère dans un groupe est sa part du groupe. La flèche montre ce qu’il compte au total : sa part multipliée par le poids du groupe.
+setup-groups-help = Le poids d’un critère dans un groupe est sa part du groupe. La flèche montre ce qu’il compte au total : sa part multipliée par le poids du groupe.
 setup-group = Groupe
 setup-group-empty = Aucun critère dans ce groupe pour l’instant.
 setup-group-name = Nom du groupe { $number }
@@ -161,8 +161,8 @@ setup-knock-out-rule = { $count ->
     [one] Une option échoue au critère éliminatoire quand
    *[other] Une option échoue à un critère éliminatoire quand
 }
-setup-knock-out-any = quelqu’un dit « pas satisfait »
-setup-knock-out-majority = plus de personnes disent « pas satisfait » que « satisfait »
+setup-knock-out-any = quelqu’un dit « pas satisfait »
+setup-knock-out-majority = plus de personnes disent « pas satisfait » que « satisfait »
 
 ## Après la salle d’attente
 
@@ -196,8 +196,8 @@ guide-not-at-all = pas du tout
 guide-partly = en partie
 guide-fully = tout à fait
 guide-none = { $source ->
-    [article] Aucune des règles ne s’applique ; l’article ne nomme donc rien et ne propose rien.
-   *[facts] Aucune des règles ne s’applique ; les faits ne nomment donc rien et ne proposent rien.
+    [article] Aucune des règles ne s’applique ; l’article ne nomme donc rien et ne propose rien.
+   *[facts] Aucune des règles ne s’applique ; les faits ne nomment donc rien et ne proposent rien.
 }
 guide-names = { $source ->
     [article] Pour cela, l’article nommerait { $options }.
@@ -208,12 +208,12 @@ guide-names-gone = { $source ->
    *[facts] Pour cela, les faits nommeraient { $gone_options }, qui n’est plus parmi vos options.
 }
 guide-tie = { $source ->
-    [article] C’est une égalité : pour cela, l’article nommerait { $options }.
-   *[facts] C’est une égalité : pour cela, les faits nommeraient { $options }.
+    [article] C’est une égalité : pour cela, l’article nommerait { $options }.
+   *[facts] C’est une égalité : pour cela, les faits nommeraient { $options }.
 }
 guide-tie-gone = { $source ->
-    [article] C’est une égalité : pour cela, l’article nommerait { $options }, et aussi { $gone_options }, qui n’est plus parmi vos options.
-   *[facts] C’est une égalité : pour cela, les faits nommeraient { $options }, et aussi { $gone_options }, qui n’est plus parmi vos options.
+    [article] C’est une égalité : pour cela, l’article nommerait { $options }, et aussi { $gone_options }, qui n’est plus parmi vos options.
+   *[facts] C’est une égalité : pour cela, les faits nommeraient { $options }, et aussi { $gone_options }, qui n’est plus parmi vos options.
 }
 guide-caption = Les poids proposés à côté des poids actuels
 guide-criterion = Critère
@@ -226,8 +226,8 @@ guide-kept = { $source ->
 guide-same = Ce sont vos poids
 guide-take = Utiliser ces poids
 guide-undo = Rétablir les poids précédents
-guide-only-a-start = Ce n’est qu’un début. On n’y regarde que le genre de projet ; vous pouvez modifier chaque poids ci-dessous, et ce sont les notes qui décident.
-guide-source = Source : { $guide_source }. { $source }.
+guide-only-a-start = Ce n’est qu’un début. On n’y regarde que le genre de projet ; vous pouvez modifier chaque poids ci-dessous, et ce sont les notes qui décident.
+guide-source = Source : { $guide_source }. { $source }.
 
 ## Mener la réunion
 
@@ -238,20 +238,20 @@ run-open-weighting = Pondérer d’abord les critères ensemble
 run-open-weighting-help = Chaque personne donne des poids sans voir ceux des autres. Vous les verrouillez avant la première note.
 run-shortcut = Ctrl + Entrée actionne le grand bouton.
 run-undo-shortcut = Ctrl + Z le fait aussi.
-run-open-fixes = Ensuite, les options, les critères et les poids ne peuvent plus changer ; seules leurs formulations le peuvent.
-run-alone-title = Personne n’a encore rejoint. Continuer quand même ?
+run-open-fixes = Ensuite, les options, les critères et les poids ne peuvent plus changer ; seules leurs formulations le peuvent.
+run-alone-title = Personne n’a encore rejoint. Continuer quand même ?
 run-alone = On peut encore rejoindre ensuite.
-run-early-title = { $done } sur { $members } ont terminé : dévoiler maintenant ?
+run-early-title = { $done } sur { $members } ont terminé : dévoiler maintenant ?
 run-early = { $left ->
     [1] Une personne note encore. Ce qu’elle a donné jusqu’ici compte, et rien ne peut plus s’ajouter à ce tour.
    *[other] { $left } personnes notent encore. Ce qu’elles ont donné jusqu’ici compte, et rien ne peut plus s’ajouter à ce tour.
 }
 run-early-undo = Vous pourrez l’annuler pendant 10 secondes.
-run-early-final = Avec les noms masqués, ce n’est pas annulable : la différence montrerait qui a donné quelle note.
+run-early-final = Avec les noms masqués, ce n’est pas annulable : la différence montrerait qui a donné quelle note.
 run-reveal-fixes = Ensuite, aucune note de ce tour ne peut plus changer.
 run-undo = Annuler le dévoilement ({ $seconds } s)
 run-undo-help = La notation reprend. Le procès-verbal dit que les totaux ont été vus.
-run-weights-early-title = { $done } sur { $members } ont donné des poids : les montrer maintenant ?
+run-weights-early-title = { $done } sur { $members } ont donné des poids : les montrer maintenant ?
 run-weights-early = Qui n’en a pas encore donné ne peut pas le faire pendant que les poids sont montrés.
 run-done = { $done } sur { $members } ont terminé.
 run-scoring-left = { $left ->
@@ -273,11 +273,11 @@ run-weighting-left = { $left ->
 }
 run-show-weights = Montrer les poids
 run-weights-shown = Les poids sont montrés.
-run-weights-shown-next = Parlez-en, puis verrouillez-les : ensuite, ils ne peuvent plus changer.
+run-weights-shown-next = Parlez-en, puis verrouillez-les : ensuite, ils ne peuvent plus changer.
 run-lock-team = Verrouiller les poids de l’équipe
-run-no-mean = Il n’y a pas de moyenne d’équipe à verrouiller : verrouillez plutôt vos propres poids.
+run-no-mean = Il n’y a pas de moyenne d’équipe à verrouiller : verrouillez plutôt vos propres poids.
 run-weigh-again = Laisser tout le monde pondérer à nouveau
-run-weigh-once = Avec les noms masqués, les poids ne se donnent qu’une fois : un changement pourrait trahir son auteur.
+run-weigh-once = Avec les noms masqués, les poids ne se donnent qu’une fois : un changement pourrait trahir son auteur.
 run-weights-locked = Les poids sont verrouillés.
 run-fingerprint = Empreinte <digest>{ $digest }</digest>, aussi dans le journal.
 
@@ -289,7 +289,7 @@ timer-own = Minutes de votre choix
 timer-start = Démarrer
 
 reopen-start = Reprendre
-reopen-help = Lance une nouvelle session avec la même question, les mêmes options, critères et poids ; vous pouvez les modifier dans sa salle d’attente. Celle-ci reste telle quelle.
+reopen-help = Lance une nouvelle session avec la même question, les mêmes options, critères et poids ; vous pouvez les modifier dans sa salle d’attente. Celle-ci reste telle quelle.
 
 close-title = Clôturer la session
 close-help = Ensuite, rien ne peut plus y changer. Vous pourrez toujours télécharger les résultats.
@@ -299,12 +299,12 @@ close-choice = { $option } ({ $rank }, { $total })
 close-why = Pourquoi, et ce qui s’ensuit
 close-aside = { $choice ->
     [none] { COUNT($first_options) ->
-        [one] { $first_options } est en tête du classement. Dites pourquoi rien n’est décidé : on le demandera plus tard.
-       *[other] { $first_options } sont en tête du classement. Dites pourquoi rien n’est décidé : on le demandera plus tard.
+        [one] { $first_options } est en tête du classement. Dites pourquoi rien n’est décidé : on le demandera plus tard.
+       *[other] { $first_options } sont en tête du classement. Dites pourquoi rien n’est décidé : on le demandera plus tard.
     }
    *[other] { COUNT($first_options) ->
-        [one] { $first_options } est en tête du classement. Dites pourquoi elle n’est pas retenue : on le demandera plus tard.
-       *[other] { $first_options } sont en tête du classement. Dites pourquoi aucune n’est retenue : on le demandera plus tard.
+        [one] { $first_options } est en tête du classement. Dites pourquoi elle n’est pas retenue : on le demandera plus tard.
+       *[other] { $first_options } sont en tête du classement. Dites pourquoi aucune n’est retenue : on le demandera plus tard.
     }
 }
 close-look-again = À réexaminer le (peut rester vide)
@@ -330,7 +330,7 @@ adjust-open = Les ajuster
 adjust-leave = Les laisser
 adjust-slider = { $criterion }, curseur
 adjust-sum-exact = Leur somme est 100.
-adjust-sum = Leur somme est { $sum } ; ils comptent en proportion.
+adjust-sum = Leur somme est { $sum } ; ils comptent en proportion.
 adjust-lock = Verrouiller ces poids
 adjust-back-mean = Revenir à la moyenne de l’équipe
 adjust-back-set-up = Revenir aux poids initiaux
@@ -340,7 +340,7 @@ adjust-back-set-up = Revenir aux poids initiaux
 results-ranking = Classement
 results-never-revealed = La session a été clôturée avant que des totaux ne soient dévoilés.
 results-solidity-label = La solidité du résultat
-results-solidity = Le résultat est-il solide ?
+results-solidity = Le résultat est-il solide ?
 results-scores = Notes
 results-downloads-label = Téléchargements
 results-downloads = À emporter
@@ -361,21 +361,21 @@ topics-show = Montrer à l’écran
 topics-discussed = Discutée
 topics-first = Ne montrer que les premières
 topics-all = Montrer les { $count }
-topics-none = On est d’accord partout où cela compte : il n’y a rien à discuter.
+topics-none = On est d’accord partout où cela compte : il n’y a rien à discuter.
 topics-none-few = Aucun désaccord visible, mais les cases avec moins de trois notes ne sont pas jugées.
 topics-histogram = Notes, { $scores }
 topics-step = { $people ->
-    [one] niveau { $step } : { $people } personne
-   *[other] niveau { $step } : { $people } personnes
+    [one] niveau { $step } : { $people } personne
+   *[other] niveau { $step } : { $people } personnes
 }
 topics-measured = mesuré
-topics-measured-verdict = mesuré : <verdict></verdict>
+topics-measured-verdict = mesuré : <verdict></verdict>
 topics-attachments = { $count } de l’équipe
 
 ## Un cadre sur la page d’un autre site
 
 embed-title = Intégrer dans un wiki
-embed-help = Collez ce HTML dans une page de votre wiki. Il montre le tableau en direct, puis la décision une fois la session clôturée. Il ne fait que montrer : on ne peut pas y noter. Qui le voit apprend le code de la session.
+embed-help = Collez ce HTML dans une page de votre wiki. Il montre le tableau en direct, puis la décision une fois la session clôturée. Il ne fait que montrer : on ne peut pas y noter. Qui le voit apprend le code de la session.
 embed-sites = Cela fonctionne sur les pages de { $sites }.
 embed-end = Remplacer le lien d’animation y met fin.
 embed-copy = Copier le HTML

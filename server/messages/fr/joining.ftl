@@ -1,4 +1,4 @@
-### La page d’animation : qui peut rejoindre, les invitations, et le lien d’animation.
+### La page d’animation : qui peut rejoindre, les invitations, et le lien d’animation.
 
 joining-label = Accès
 joining-lock = Fermer l’accès
@@ -20,7 +20,7 @@ joining-admit = Admettre
 joining-admit-again = Réadmettre
 joining-erase = Effacer le nom
 joining-erase-of = Effacer le nom de { $name }
-joining-erase-title = Effacer le nom de { $name } ?
+joining-erase-title = Effacer le nom de { $name } ?
 joining-erase-help = Le nom disparaît de tout ce qui sera désormais enregistré, affiché ou téléchargé, et cette personne ne peut plus être réadmise. C’est irréversible.
 joining-turn-away = Refuser { $name }
 joining-more = Limite, invitations, retraits
@@ -32,7 +32,7 @@ joining-removed = { $count ->
     [one] { $count } personne retirée
    *[other] { $count } personnes retirées
 }
-joining-removed-help = Ces personnes restent dehors sur l’appareil qu’elles utilisaient. Sans comptes ni invitations, qui efface les données de son navigateur peut rejoindre comme une nouvelle personne : fermez l’accès, ou n’admettez que les gens que vous connaissez.
+joining-removed-help = Ces personnes restent dehors sur l’appareil qu’elles utilisaient. Sans comptes ni invitations, qui efface les données de son navigateur peut rejoindre comme une nouvelle personne : fermez l’accès, ou n’admettez que les gens que vous connaissez.
 
 ## Combien de personnes
 
@@ -47,7 +47,7 @@ places-inside = { $count ->
 ## Comptes d’entreprise
 
 accounts-needed = Seulement avec un compte d’entreprise
-accounts-listed = Qui admettre : adresses e-mail, ou domaines comme @example.org
+accounts-listed = Qui admettre : adresses e-mail, ou domaines comme @example.org
 accounts-listed-help = Laissez vide pour admettre tous les comptes. Chaque compte a un seul bulletin, quel que soit l’appareil.
 
 ## Retirer plusieurs personnes
@@ -75,7 +75,7 @@ sheet-title = { $count ->
     [one] { $count } invitation
    *[other] { $count } invitations
 }
-sheet-once = Elles ne sont montrées qu’ici : imprimez cette page, ou enregistrez-la en PDF.
+sheet-once = Elles ne sont montrées qu’ici : imprimez cette page, ou enregistrez-la en PDF.
 sheet-print = Imprimer
 sheet-qr = Code QR de l’invitation
 sheet-for-one = Pour une personne
@@ -86,5 +86,5 @@ key-title = Lien d’animation
 key-help = Créez un nouveau lien si l’ancien est peut-être en de mauvaises mains. L’ancien cesse immédiatement de fonctionner.
 key-expires = Le lien actuel est valable jusqu’au { DAY($at) }.
 key-sign-out = Me déconnecter de tous les autres appareils
-key-changed = Il y a un nouveau lien d’animation ; l’ancien ne fonctionne plus. Copiez le nouveau ci-dessus.
+key-changed = Il y a un nouveau lien d’animation ; l’ancien ne fonctionne plus. Copiez le nouveau ci-dessus.
 key-confirm = Créer un nouveau lien

@@ -1,10 +1,10 @@
-### Ce que partagent les pages d’une session : le bulletin, la projection, la page d’animation et l’analyse.
+### Ce que partagent les pages d’une session : le bulletin, la projection, la page d’animation et l’analyse.
 
 ## La connexion
 
 connection-connecting = Connexion…
-connection-lost = Pas de connexion ; nouvelle tentative.
-connection-lost-kept = Pas de connexion ; nouvelle tentative. Ce que vous saisissez est gardé ici et envoyé dès qu’elle revient.
+connection-lost = Pas de connexion ; nouvelle tentative.
+connection-lost-kept = Pas de connexion ; nouvelle tentative. Ce que vous saisissez est gardé ici et envoyé dès qu’elle revient.
 
 ## Où en est la session
 
@@ -19,7 +19,7 @@ timer-over = Temps écoulé
 ## Qui est là
 
 roster-label = Qui est là
-roster-done = a terminé :
+roster-done = a terminé :
 roster-facilitator = anime
 roster-observer = observe
 roster-away = (hors connexion)

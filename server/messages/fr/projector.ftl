@@ -1,4 +1,4 @@
-### La projection : à lire de dix mètres.
+### La projection : à lire de dix mètres.
 
 projector-not-shown = Cette session ne peut pas être affichée
 projector-ranking = Classement
@@ -25,7 +25,7 @@ projector-people = { $count ->
     [one] { $count } personne est là
    *[other] { $count } personnes sont là
 }
-projector-weigh = Qu’est-ce qui compte, et combien ? Donnez vos poids sur votre téléphone.
+projector-weigh = Qu’est-ce qui compte, et combien ? Donnez vos poids sur votre téléphone.
 projector-locked = Ces poids sont verrouillés
 
 ## Personnes
@@ -54,8 +54,8 @@ discussion-count = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-discussion-ask = Notes la plus basse et la plus haute : dites-nous pourquoi.
-discussion-ask-knock-out = Satisfait ou pas : dites-nous ce que vous savez.
+discussion-ask = Notes la plus basse et la plus haute : dites-nous pourquoi.
+discussion-ask-knock-out = Satisfait ou pas : dites-nous ce que vous savez.
 discussion-unscored = Personne n’a noté ceci.
 discussion-more = { $count ->
     [one] et { $count } autre justification
@@ -87,8 +87,8 @@ keys-help = Touches
 ending-qr = Code QR avec l’adresse des résultats
 ending-results = Tous les résultats
 ending-apart = { COUNT($first_options) ->
-    [one] En tête du classement : { $first_options } ; la décision est autre.
-   *[other] En tête du classement : { $first_options } ; la décision est autre.
+    [one] En tête du classement : { $first_options } ; la décision est autre.
+   *[other] En tête du classement : { $first_options } ; la décision est autre.
 }
 ending-totals = { $first } contre { $decided } points
 
@@ -99,10 +99,10 @@ projector-says = { $source ->
     [article] <quiet>L’article dit</quiet> { $items }
    *[facts] <quiet>Les faits disent</quiet> { $items }
 }
-projector-measured = Mesuré ici :
+projector-measured = Mesuré ici :
 projector-team = De l’équipe
-projector-from = { $name } :
-projector-from-team = L’équipe :
+projector-from = { $name } :
+projector-from-team = L’équipe :
 projector-on-phones = { $disagreements ->
     [0] { $attachments } de plus de l’équipe, sur vos téléphones
     [one] { $attachments ->

@@ -5,7 +5,7 @@ sessions-from = Du
 sessions-to = Au
 sessions-none = Aucune session ne correspond.
 sessions-more = En montrer plus ({ $count })
-sessions-chosen = Décidé : { $chosen_option }
+sessions-chosen = Décidé : { $chosen_option }
 sessions-undecided = Pas de décision
 sessions-phase = { $phase ->
     [lobby] Pas encore ouverte

@@ -1,4 +1,4 @@
-### Poids : ceux qui ont été donnés, leurs écarts, et ceux qui sont verrouillés.
+### Poids : ceux qui ont été donnés, leurs écarts, et ceux qui sont verrouillés.
 
 ## Réponses et mots de l’échelle
 
@@ -29,7 +29,7 @@ weights-difference = { $way ->
     }
 }
 weights-no-difference = comme la moyenne de l’équipe
-weights-difference-help = À droite : l’écart de chacun à la moyenne de l’équipe.
+weights-difference-help = À droite : l’écart de chacun à la moyenne de l’équipe.
 weights-range = { PERCENT($low, 0) } à { PERCENT($high, 0) }
 weights-nobody = Personne n’a encore donné de poids.
 weights-few = { $people ->
@@ -40,7 +40,7 @@ weights-few-hidden = { weights-few } Avec les noms masqués, les poids sont mont
 weights-one = Une personne a donné des poids.
 weights-alike = Les { $people } personnes donnent toutes les mêmes poids.
 weights-furthest = Les { $people } personnes s’écartent le plus sur { $criteria }.
-weights-furthest-range = Les { $people } personnes s’écartent le plus sur { $criterion } : de { PERCENT($low, 0) } à { PERCENT($high, 0) }.
+weights-furthest-range = Les { $people } personnes s’écartent le plus sur { $criterion } : de { PERCENT($low, 0) } à { PERCENT($high, 0) }.
 spread-mean = Moyenne
 spread-range = Étendue
 spread-half = Moitié centrale
