@@ -126,7 +126,7 @@ export-disputed = { $count ->
 }
 export-figure = { $unit ->
     [none] { $text }: { NUMBER($value, maximumFractionDigits: 6) }
-   *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
+   *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Anexo: medido de antemano
 export-informs = Es solo información; no influyó en las puntuaciones.

@@ -2,7 +2,7 @@
 
 reading-said = { $unit ->
     [none] { $option } («{ $word }», { FIGURE($value) })
-   *[other] { $option } («{ $word }», { FIGURE($value) } { $unit })
+   *[other] { $option } («{ $word }», { FIGURE($value) } { $unit })
 }
 reading-above = { $figure }: los datos ponen { $said } por encima de { $others }; según lo medido, es al revés.
 reading-below = { $figure }: los datos ponen { $said } por debajo de { $others }; según lo medido, es al revés.

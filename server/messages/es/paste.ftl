@@ -8,7 +8,7 @@ paste-file = Abrir un archivo
 paste-file-help = YAML, CSV, XLSX, Markdown o texto.
 paste-file-clear = Dejar fuera { $name }
 paste-file-open = Del archivo { $name }
-paste-file-too-large = Este archivo supera los 512 KiB. Copie mejor en el campo las filas que importan.
+paste-file-too-large = Este archivo supera los 512 KiB. Copie mejor en el campo las filas que importan.
 paste-reading = Leyendo…
 paste-understood = Qué se ha entendido
 paste-form = { $form ->
@@ -76,9 +76,9 @@ paste-taken = Pasado al formulario de abajo. Compruébelo y guárdelo.
 ## Qué hay que corregir: no se toma nada mientras haya un error
 
 pasted-nothing = Aquí no hay ninguna opción ni criterio. Escriba un nombre por línea, o una tabla con las opciones en filas y los criterios en columnas.
-pasted-file-too-large = El archivo supera los { $most } KiB. Copie en el campo las filas que importan, o guárdelas en un archivo nuevo.
-pasted-text-too-large = Hay más de { $most } KiB de texto. Quite lo que no sea opción ni criterio.
-pasted-spreadsheet-too-large = Descomprimida, la hoja de cálculo supera los { $most } MiB. Copie las filas que importan en un archivo nuevo sin imágenes.
+pasted-file-too-large = El archivo supera los { $most } KiB. Copie en el campo las filas que importan, o guárdelas en un archivo nuevo.
+pasted-text-too-large = Hay más de { $most } KiB de texto. Quite lo que no sea opción ni criterio.
+pasted-spreadsheet-too-large = Descomprimida, la hoja de cálculo supera los { $most } MiB. Copie las filas que importan en un archivo nuevo sin imágenes.
 pasted-spreadsheet-too-full = La hoja de cálculo tiene demasiadas celdas u hojas. Copie las filas que importan en un archivo nuevo.
 pasted-table-too-large = La tabla tiene más de { $rows } filas o { $columns } columnas. Quite lo que no sea opción ni criterio.
 pasted-too-many-lines = Hay { $count } líneas; como lista se pueden leer { $most } como máximo. Quite lo que no sea opción.
@@ -104,15 +104,15 @@ pasted-same-name = { $where ->
    *[line] «{ $name }» ya está, en la línea { $at } («{ $other }»). Dé a cada uno su propio nombre.
 }
 pasted-alike = { $where ->
-    [cell] «{ $name }» parece igual que «{ $other }» en la celda { $at }. Déles nombres que se puedan distinguir.
-   *[line] «{ $name }» parece igual que «{ $other }» en la línea { $at }. Déles nombres que se puedan distinguir.
+    [cell] «{ $name }» parece igual que «{ $other }» en la celda { $at }. Deles nombres que se puedan distinguir.
+   *[line] «{ $name }» parece igual que «{ $other }» en la línea { $at }. Deles nombres que se puedan distinguir.
 }
 pasted-too-many = { $of ->
     [options] Hay { $count } opciones, y puede haber { $most }. Quite algunas.
    *[criteria] Hay { $count } criterios, y puede haber { $most }. Quite algunos.
 }
 pasted-too-many-cells = { $rows } opciones por { $columns } criterios son { $count } casillas, y puede haber { $most }. Quite algunas.
-pasted-weight = «{ $text }» no es un peso para «{ $name }». Escriba un número de 0 a { $most }, como 3, 25 %, 0.25 o 0,25.
+pasted-weight = «{ $text }» no es un peso para «{ $name }». Escriba un número de 0 a { $most }, como 3, 25 %, 0.25 o 0,25.
 pasted-weight-ambiguous = El peso «{ $text }» de «{ $name }» puede significar uno o mil. Escríbalo sin la coma.
 pasted-weight-missing = «{ $name }» no tiene peso, pero otros sí. Dé uno a cada criterio o a ninguno; un criterio excluyente lleva «K.O.» en su lugar.
 pasted-weights-mixed = «{ $percent }» está en porcentaje y «{ $other }» no. Escriba todos los pesos en porcentaje, o ninguno.
