@@ -29,6 +29,7 @@ from server.core.commands import (
     LockWeights,
     MarkDiscussed,
     NewName,
+    NewOption,
     NextRound,
     OpenScoring,
     OpenWeighting,
@@ -268,7 +269,7 @@ def second_round(meeting: Meeting) -> None:
         meeting.ask(
             *((who, s) for who, s in changed if _changes(held.get((s.option, s.criterion)), s)), (member, Done())
         )
-    meeting.facilitate(Reveal(), Remove("dan"), NextRound(keep=False))
+    meeting.facilitate(Reveal(), Remove("dan"), NextRound(False, (NewOption("Quart", "Like Flask"),), ("flask",)))
     meeting.ask(*scores(meeting, "ada", shift=2))
     meeting.ask(*scores(meeting, "bob", shift=3))
     meeting.ask(*scores(meeting, "cyd", shift=4))

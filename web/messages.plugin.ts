@@ -1,8 +1,9 @@
 // The message catalogue as modules: for each language and screen, the text of the Fluent files that the screen needs.
 //
 // A screen loads one such module, in the language of its reader. A message that a language lacks is in English.
-// The pseudo-language "en-XA" is generated from English: longer, accented and in brackets, so that text that does not
-// fit or is not in the catalogue stands out. It is not in the list of languages; ?language=en-XA selects it.
+// Two pseudo-languages are generated from English. "en-XA" is longer, accented and in brackets, so that text that does
+// not fit or is not in the catalogue stands out; "ar-XB" runs from right to left. They are not in the list of languages;
+// ?language=en-XA selects one.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import type { Plugin } from "vite";
 const FOLDER = join(import.meta.dirname, "../server/messages");
 const FALLBACK = "en";
 export const PSEUDO = "en-XA";
+export const MIRRORED = "ar-XB";
 
 /** The message files that each screen needs at first. */
 export const SCREENS = {
@@ -102,7 +104,8 @@ export function languages(): string[] {
 /** Return the messages of some files in a language, without comments. */
 export function messagesOf(language: string, files: readonly string[]): string {
   const english = files.map((name) => read(FALLBACK, name));
-  if (language === PSEUDO) return english.map((resource) => text(pseudo(resource).body.filter(isEntry))).join("");
+  const convert = PSEUDOS.get(language);
+  if (convert) return english.map((resource) => text(convert(resource).body.filter(isEntry))).join("");
   return files
     .map((name, i) => {
       const own = (language === FALLBACK ? english[i] : read(language, name))?.body.filter(isEntry) ?? [];
@@ -131,7 +134,7 @@ function read(language: string, name: string): Resource {
   }
 }
 
-// ---- the pseudo-language
+// ---- the pseudo-languages
 
 const ACCENTS = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑ";
 const LONGER = 0.4;
@@ -172,6 +175,22 @@ export function accented(value: string): string {
   });
 }
 
+class Mirror extends Transformer {
+  override visitTextElement(node: TextElement): TextElement {
+    node.value = mirrored(node.value);
+    return node;
+  }
+}
+
+/** Let every word run from right to left (Unicode's overrides); <tags> stay unchanged. */
+export const mirrored = (value: string): string =>
+  value.replace(/<[^>]*>|[a-zA-Z]+/g, (match) => (match.startsWith("<") ? match : `\u202e${match}\u202c`));
+
+const PSEUDOS: ReadonlyMap<string, (resource: Resource) => Resource> = new Map([
+  [PSEUDO, pseudo],
+  [MIRRORED, (resource) => new Mirror().visit(resource.clone()) as Resource],
+]);
+
 // ---- the modules
 
 const NAME = "virtual:messages";
@@ -187,7 +206,7 @@ export function messages(): Plugin {
       if (language === undefined) return index();
       const files = MODULES.get(screen ?? "") ?? [];
       for (const name of files) {
-        this.addWatchFile(join(FOLDER, language === PSEUDO ? FALLBACK : language, `${name}.ftl`));
+        this.addWatchFile(join(FOLDER, PSEUDOS.has(language) ? FALLBACK : language, `${name}.ftl`));
       }
       return `export default ${JSON.stringify(messagesOf(language, files))};`;
     },
@@ -196,7 +215,7 @@ export function messages(): Plugin {
 
 function index(): string {
   const known = languages();
-  const rows = [...known, PSEUDO].map((language) => {
+  const rows = [...known, ...PSEUDOS.keys()].map((language) => {
     const modules = [...MODULES.keys()].map((name) => `"${name}": () => import("${NAME}/${language}/${name}")`);
     return `${JSON.stringify(language)}: { ${modules.join(", ")} }`;
   });

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 from msgspec import UNSET, Meta, UnsetType
 
 from server.core.admission import MAX_LISTED, Cap, Joining, Listed
-from server.core.edit_commands import Command, CriterionEdit, Edit, NewName, OptionEdit, Reword
+from server.core.edit_commands import Command, CriterionEdit, Edit, NewName, NewOption, OptionEdit, Reword
 from server.core.model import AttachmentKind, Confidence, CriterionWeight, Id, Line, Name, Role, Text, WeightedBy
 
 # Commands that change the description are in edit_commands.py.
-__all__ = ["Command", "CriterionEdit", "Edit", "NewName", "OptionEdit", "Reword"]
+__all__ = ["Command", "CriterionEdit", "Edit", "NewName", "NewOption", "OptionEdit", "Reword"]
 
 # The length of the unit of an attached figure, in visible characters.
 MAX_FIGURE_UNIT = 40
@@ -124,9 +124,14 @@ class UndoReveal(Command, frozen=True, tag="undo_reveal"):
 
 
 class NextRound(Command, frozen=True, tag="next_round"):
-    """Open another round; with `keep`, every ballot starts with the scores of the previous round."""
+    """Open another round; with `keep`, every ballot starts with the scores of the previous round. From this round on
+    there are the options to `add` and those to `restore`, dropped before, and no longer those to `drop`, by their ids;
+    earlier rounds stay as they are. At least two options remain."""
 
     keep: bool = True
+    add: Annotated[tuple[NewOption, ...], Meta(max_length=60)] = ()
+    drop: Annotated[tuple[Id, ...], Meta(max_length=60)] = ()
+    restore: Annotated[tuple[Id, ...], Meta(max_length=60)] = ()
 
 
 class Close(Command, frozen=True, tag="close"):

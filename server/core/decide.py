@@ -67,7 +67,6 @@ from server.core.events import (
     ExperienceTold,
     Renamed,
     Revealed,
-    RoundOpened,
     Scored,
     ScoringOpened,
     TimerSet,
@@ -76,6 +75,7 @@ from server.core.joining import control, join, known_options
 from server.core.leaving import erase_name
 from server.core.member_names import own_name
 from server.core.model import Ballot, Member, Millis, Session
+from server.core.option_changes import round_opened
 from server.core.refused import Refused
 from server.core.reopening import supersede
 from server.core.text import checked_paragraphs
@@ -219,11 +219,11 @@ def _facilitate(
             return [Revealed()]
         case UndoReveal():
             return undo_reveal(session, now)
-        case NextRound(keep):
+        case NextRound():
             require_phase(session, "revealed")
             if len(session.rounds) >= MAX_ROUNDS:
                 raise Refused("too_many_rounds", most=MAX_ROUNDS)
-            return [RoundOpened(keep=keep)]
+            return [round_opened(session, command)]
         case Close():
             return _close(session, command, now)
         case SetTimer(seconds):

@@ -8,7 +8,7 @@ from server.core.admission import Joining
 from server.core.days import Day
 from server.core.last_time import LastTime
 from server.core.measurements import Measurements
-from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
+from server.core.model import AttachmentContent, Description, LockedWeights, Millis, Option, OwnWeights, Role
 from server.core.outcome import PreviousSession
 
 
@@ -149,7 +149,12 @@ class RevealUndone(Event, frozen=True, tag="reveal_undone"):
 
 
 class RoundOpened(Event, frozen=True, tag="round_opened"):
+    """Another round was opened, from which on there are options that were `added` (new, or dropped before), and no
+    longer those that were `dropped`, by their ids."""
+
     keep: bool
+    added: tuple[Option, ...] = ()
+    dropped: tuple[str, ...] = ()
 
 
 class Closed(Event, frozen=True, tag="closed"):

@@ -29,6 +29,7 @@ EXTENSIONS: tuple[str, ...] = ()
 
 Ref = Annotated[int, Meta(ge=1, le=2**53)]
 Seq = Annotated[int, Meta(ge=0, le=2**53)]
+RoundNumber = Annotated[int, Meta(ge=0, le=2**53)]
 Extension = Annotated[str, Meta(pattern=r"^[a-z_]{1,40}$")]
 ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 
@@ -50,11 +51,13 @@ class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_f
 
 class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
     """A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored`
-    is the commit that it was stored in, when a client offers it again because the server has lost that commit."""
+    is the commit that it was stored in, when a client offers it again because the server has lost that commit. `round`
+    is the round that the request is meant for (0 before the first): in any other it is declined."""
 
     ref: Ref
     command: WireCommand
     stored: Seq = 0
+    round: RoundNumber | None = None
 
 
 Inbound = Hello | Do

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from server.core.visibility.rounds import VisibleCell
@@ -17,16 +17,24 @@ MEMBER = "\uffff"
 
 def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: int | None = None) -> Iterator[Block]:
     """Yield the section with the reasons, at most this many of them; nothing if there are none."""
-    items = session.once((blocks, round_.number), lambda: _items(session, round_, words))
+    cells = session.once((blocks, round_.number), lambda: _cells(session, round_, words))
+    items = [item for cell in cells for item in cell]
     if not items:
         return
     yield Title(3, content(words.text("export-reasons", round=round_.number)))
-    yield Bullets(tuple(items[:most]))
+    yield Bullets(tuple(items if most is None else _in_turn(cells, most)))
     if most is not None and len(items) > most:
         yield Paragraph(content(words.text("export-reasons-more", count=len(items) - most)))
 
 
-def _items(session: VisibleSession, round_: RoundRecord, words: Wording) -> list[BulletItem]:
+def _in_turn(cells: Sequence[Sequence[BulletItem]], most: int) -> Iterator[BulletItem]:
+    """Yield at most this many reasons, in order: the first of each cell, then the second of each, and so on."""
+    turns = sorted((turn, place) for place, cell in enumerate(cells) for turn in range(len(cell)))
+    for place, turn in sorted((place, turn) for turn, place in turns[:most]):
+        yield cells[place][turn]
+
+
+def _cells(session: VisibleSession, round_: RoundRecord, words: Wording) -> list[list[BulletItem]]:
     given: dict[tuple[str, str], list[tuple[str, VisibleCell]]] = {}
     for ballot in round_.ballots or ():
         for cell in ballot.cells:
@@ -42,11 +50,13 @@ def _items(session: VisibleSession, round_: RoundRecord, words: Wording) -> list
     def who(member: str, confidence: int | None) -> str:
         return person(member) if confidence is None else sure(confidence).replace(MEMBER, person(member))
 
-    items: list[BulletItem] = []
-    for option in session.description.options:
+    cells: list[list[BulletItem]] = []
+    for option in session.all_options:
         for criterion in session.description.criteria:
             head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
+            items: list[BulletItem] = []
             for member, cell in given.get((option.id, criterion.id), ()):
                 text = f" {words.written(cell.reason)} — {who(member, cell.confidence)}"
                 items.append(BulletItem(content(strong(f"{head}: {words.answer(criterion, cell.value)}"), text)))
-    return items
+            cells.append(items)
+    return cells

@@ -296,11 +296,30 @@ export interface Dispute {
   disputed?: boolean;
 }
 /**
- * Open another round; with `keep`, every ballot starts with the scores of the previous round.
+ * An option to add after the lobby.
+ */
+export interface NewOption {
+  name: string;
+  summary?: string;
+}
+/**
+ * Open another round; with `keep`, every ballot starts with the scores of the previous round. From this round on there are the options to `add` and those to `restore`, dropped before, and no longer those to `drop`, by their ids; earlier rounds stay as they are. At least two options remain.
  */
 export interface NextRound {
   type: "next_round";
   keep?: boolean;
+  /**
+   * @maxItems 60
+   */
+  add?: NewOption[];
+  /**
+   * @maxItems 60
+   */
+  drop?: string[];
+  /**
+   * @maxItems 60
+   */
+  restore?: string[];
 }
 /**
  * End the session with the chosen option, or null for "no decision", and a statement. `look_again` is the day on which to look at the decision again, such as "2027-03-31": not in the past, and at most 20 years ahead.
@@ -393,13 +412,14 @@ export interface Hello {
   extensions?: string[];
 }
 /**
- * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit.
+ * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit. `round` is the round that the request is meant for (0 before the first): in any other it is declined.
  */
 export interface Do {
   type: "do";
   ref: number;
   command: WireCommand;
   stored?: number;
+  round?: number | null;
 }
 /**
  * One cell of your own ballot, a step or a number on a numeric scale; a value of null means "no view".
@@ -584,7 +604,15 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not.
+ * The ids of the options that were added and dropped as a round opened.
+ */
+export interface OptionsChange {
+  round: number;
+  added: string[];
+  dropped: string[];
+}
+/**
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not. `options` are those of the current round and `dropped` the others of earlier rounds; `options_changes` says from which rounds on.
  */
 export interface PublicSession {
   code: string;
@@ -617,6 +645,8 @@ export interface PublicSession {
   cap: number | null;
   accounts: boolean;
   undo_until: number | null;
+  dropped: Option[];
+  options_changes: OptionsChange[];
 }
 /**
  * Progress of the round: the number of members who may score, who have started, and who are done. In the weighting phase: who may give weights, and (as both others) who has.

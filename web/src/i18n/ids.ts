@@ -39,6 +39,7 @@ export interface Messages {
   "adr-place": { rank: string; total: number; steps: number };
   "adr-knocked-out": { criteria: readonly string[] };
   "adr-no-score": null;
+  "adr-dropped": { option: string; round: number };
   "adr-not-shown": null;
   "adr-side": { side: "good" | "neutral" | "bad"; criterion: string; figure: string; people: number };
   "adr-reason": { text: string; member: string; score: string };
@@ -868,6 +869,7 @@ export interface Messages {
   "export-knock-out-rule": { rule: "any" | "majority" };
   "export-undone": { round: number; seconds: number };
   "export-reworded": { kind: "question" | "option" | "criterion"; before: string; after: string; at: number };
+  "export-options-changed": { kind: "added" | "dropped"; round: number; options: readonly string[] };
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
@@ -1499,6 +1501,7 @@ export interface Messages {
   "refused-facilitator-name": null;
   "refused-name-permanent": null;
   "refused-too-late": null;
+  "refused-too-early": null;
   "refused-not-yours": null;
   "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" | "closed" };
   "refused-closed": null;
@@ -1513,10 +1516,14 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-unknown-paper": { id: string; paper: string; known: readonly string[] };
+  "refused-no-papers": { id: string };
   "refused-no-reminder": null;
   "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
+  "refused-two-options-stay": null;
+  "refused-drop-empties-ballot": null;
   "refused-too-few-options": null;
   "refused-no-criteria": null;
   "refused-too-many-options": { most: number; count: number };
@@ -1665,6 +1672,7 @@ export interface Messages {
   "slides-other-reasons": null;
   "slides-reason": { text: string; score: string; member: string };
   "slides-reason-on": { option: string; criterion: string; reason: string };
+  "slides-reason-for": { criterion: string; reason: string };
   "slides-no-reasons": null;
   "slides-dissent": { count: number; people: number; option: string };
   "slides-margin": { option: string; margin: number };

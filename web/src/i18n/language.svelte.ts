@@ -5,6 +5,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { LANGUAGES, MESSAGES } from "virtual:messages";
 
+import { part } from "../lib/browser/part";
 import { FUNCTIONS, localeOf } from "./functions";
 
 const KEY = "quorum:language";
@@ -49,7 +50,9 @@ class Language {
   tag = $state(FALLBACK);
   /** The locale for numbers, lists and days. */
   readonly locale = $derived(localeOf(this.tag));
-  /** The language for a new session, which other people read: never the pseudo-language. */
+  /** Whether the page runs from right to left. */
+  readonly rtl = $derived(directionOf(this.tag) === "rtl");
+  /** The language for a new session, which other people read: never a pseudo-language. */
   readonly forOthers = $derived(LANGUAGES.includes(this.tag) ? this.tag : FALLBACK);
 
   /** The message modules that the page needs. */
@@ -73,7 +76,7 @@ class Language {
     const later = `${screen}-later`;
     if (this.loaded.includes(later) || !MESSAGES[FALLBACK]?.[later]) return;
     if (!this.modules.includes(later)) this.modules = [...this.modules, later];
-    await this.load(this.wanted);
+    await part(() => this.load(this.wanted));
   }
 
   /** Change to the language that the reader chose, and remember it. */
