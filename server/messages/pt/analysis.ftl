@@ -186,3 +186,178 @@ weighed-own-split = { $members ->
 weighed-own-choice = { $option } { $count }
 weighed-own-tie = empate { $count }
 weighed-own-nothing = nada { $count }
+
+## Segundas opiniões: por que uma forma de contar escolhe o que escolhe
+
+why-weighted-sum = { COUNT($options) ->
+    [one] { $options } tem o maior total ponderado, { SCORE($total) }.
+   *[other] { $options } têm o maior total ponderado, { SCORE($total) }.
+}
+why-weighted-sum-next = { COUNT($options) ->
+    [one] { $options } tem o maior total ponderado, { SCORE($total) }; em seguida { $next_options } com { SCORE($next_total) }.
+   *[other] { $options } têm o maior total ponderado, { SCORE($total) }; em seguida { $next_options } com { SCORE($next_total) }.
+}
+why-trimmed = { COUNT($options) ->
+    [one] Sem as notas mais altas e mais baixas de cada célula com três ou mais, { $options } tem o maior total ponderado, { SCORE($total) }.
+   *[other] Sem as notas mais altas e mais baixas de cada célula com três ou mais, { $options } têm o maior total ponderado, { SCORE($total) }.
+}
+why-trimmed-next = { COUNT($options) ->
+    [one] Sem as notas mais altas e mais baixas de cada célula com três ou mais, { $options } tem o maior total ponderado, { SCORE($total) }; em seguida { $next_options } com { SCORE($next_total) }.
+   *[other] Sem as notas mais altas e mais baixas de cada célula com três ou mais, { $options } têm o maior total ponderado, { SCORE($total) }; em seguida { $next_options } com { SCORE($next_total) }.
+}
+why-borda = { COUNT($options) ->
+    [one] { $options } tem mais pontos, { $points }.
+   *[other] { $options } têm mais pontos, { $points }.
+}
+why-borda-next = { COUNT($options) ->
+    [one] { $options } tem mais pontos, { $points }; em seguida { $next_options } com { $next_points }.
+   *[other] { $options } têm mais pontos, { $points }; em seguida { $next_options } com { $next_points }.
+}
+why-copeland = { COUNT($options) ->
+    [one] { $options } tem { $points } de { $comparisons } pontos nas comparações duas a duas.
+   *[other] { $options } têm, cada uma, { $points } de { $comparisons } pontos nas comparações duas a duas.
+}
+why-kemeny = { COUNT($options) ->
+    [one] A ordem que menos contradiz as ordens de cada pessoa começa por { $options }.
+   *[other] Várias ordens contradizem igualmente pouco as ordens de cada pessoa; começam por { LIST($options, type: "or") }.
+}
+why-kemeny-near = Uma ordem que contradiz pouco as ordens de cada pessoa começa por { $options }; com tantas opções, não se pode excluir uma melhor.
+why-grade = O grau mediano de { $options } é { $grade }
+why-majority-all = { why-grade }, e nada as separa.
+why-majority = { why-grade }, o de { $next_options } é { $next_grade }.
+why-majority-tie = { COUNT($options) ->
+    [one] { why-grade }, e o de { $next_options } também; retirando graus medianos, { $options } fica acima.
+   *[other] { why-grade }, e o de { $next_options } também; retirando graus medianos, { $options } ficam acima.
+}
+why-star-tie = As duas últimas, ou quais são elas, não se podem distinguir: { $options }.
+why-star = Nenhuma outra opção tem soma maior que { $option } e { $rival_option }; das duas, { $people } põem { $option } em primeiro lugar, { $rival_people } põem { $rival_option }.
+
+## As opções são comparadas pelas mesmas pessoas?
+
+comparison-could-decide = Avalie { $option } em { $criterion }: isso poderia decidir.
+comparison-complete = Todos que deram notas avaliaram tudo o que conta; por isso os totais são comparáveis entre si.
+comparison-nothing = Não há duas opções que a mesma pessoa tenha avaliado em algo que conta; por isso nada diz qual é melhor.
+comparison-same = { COUNT($options) ->
+    [one] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } também está em primeiro lugar.
+   *[other] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } também empatam no topo.
+}
+comparison-other = { COUNT($options) ->
+    [one] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } está em primeiro lugar; pelos totais, { $board_options }.
+   *[other] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } empatam no topo; pelos totais, { $board_options }.
+}
+comparison-part = Isto abrange { FLOOR($share) } do peso: o que as pessoas avaliaram em todas estas opções.
+comparison-without = Pouca coisa de { LIST($left_options, type: "or") } foi avaliada pelas mesmas pessoas para comparar.
+comparison-part-without = { comparison-part } { comparison-without }
+
+## Uma parte das notas
+
+view-who = { $people ->
+    [1] { $people } pessoa com pelo menos quase certeza compara estas opções.
+   *[other] { $people } pessoas com pelo menos quase certeza comparam estas opções.
+}
+view-same = { view-who } { COUNT($options) ->
+    [one] Também para elas, { $options } está em primeiro lugar.
+   *[other] Também para elas, { $options } empatam no topo.
+}
+view-other = { view-who } { COUNT($options) ->
+    [one] Para elas, { $options } está em primeiro lugar; por todos, comparado da mesma forma, { $all_options }.
+   *[other] Para elas, { $options } empatam no topo; por todos, comparado da mesma forma, { $all_options }.
+}
+view-experienced-same = Quem já usou as opções em produção põe a mesma em primeiro lugar que todos.
+view-experienced-other = Quem já usou as opções em produção não põe a mesma em primeiro lugar que todos.
+
+## Deixar uma pessoa de fora
+
+without-stable = Seja qual for a pessoa, de { $members }, deixada de fora, { $option } continua vencendo.
+without-changed = { COUNT($other_options) ->
+    [one] Em { $changed } de { $members } casos, deixar uma pessoa de fora desbanca { $option }: então { $other_options } vence ou empata.
+   *[other] Em { $changed } de { $members } casos, deixar uma pessoa de fora desbanca { $option }: então { LIST($other_options, type: "or") } vence ou empata.
+}
+without-answer = { without-changed } Para isso basta uma resposta: se { $answer_option } atende a { $answer_criterion }.
+without-nobody = Em { $changed } de { $members } casos, deixar uma pessoa de fora desbanca { $option }, e nenhuma outra lidera.
+
+## Uma cédula alterada
+
+changed-stable = Seja qual for a cédula alterada, { $option } continua vencendo.
+changed-lead = { $changed } de { $members } pessoas poderiam, mudando só a própria cédula, fazer { $rival_option } liderar no lugar de { $option }.
+changed-some = { $changed } de { $members } pessoas poderiam, mudando só a própria cédula, desbancar { $option }: no extremo, { LIST($other_options, type: "or") } lidera ou empata.
+changed-nobody = { $changed } de { $members } pessoas poderiam, mudando só a própria cédula, desbancar { $option }, e nenhuma outra lideraria.
+
+## Segundas opiniões: se as formas de contar concordam
+
+opinions-method-weighted-sum = soma ponderada
+opinions-method-trimmed-mean = Média aparada
+opinions-method-borda = Borda
+opinions-method-copeland = Copeland
+opinions-method-kemeny = Kemeny
+opinions-method-majority-judgment = Julgamento majoritário
+opinions-method-star = STAR
+opinions-few = { $judges ->
+    [1] Só uma pessoa avaliou todas as opções classificadas nos mesmos critérios: pouco para uma segunda opinião.
+   *[other] Só { $judges } pessoas avaliaram todas as opções classificadas nos mesmos critérios: pouco para uma segunda opinião.
+}
+opinions-same = Todas as { $count } formas de contar escolhem { $options }.
+opinions-same-tie = Todas as { $count } formas de contar encontram o mesmo empate de { $options }.
+opinions-otherwise = { COUNT($methods) ->
+    [one] { $methods } diz outra coisa
+   *[other] { $methods } dizem outra coisa
+}
+opinions-differ = { $partly ->
+    [0] { opinions-otherwise }; { $same } de { $count } formas de contar põem { $options } em primeiro lugar.
+   *[other] { opinions-otherwise }; { $same } de { $count } formas de contar põem { $options } em primeiro lugar, e mais { $partly } em parte.
+}
+opinions-tie = { $methods } não consegue distinguir { $tie_options }; { $same } de { $count } formas de contar escolhem { $options }.
+opinions-ties = { $methods } encontram empates que incluem { $options }; { $same } de { $count } formas de contar escolhem só { $options }.
+opinions-partly = { COUNT($methods) ->
+    [one] { $methods } só concorda em parte com o empate de { $options }; { $same } de { $count } formas de contar encontram esse empate.
+   *[other] { $methods } só concordam em parte com o empate de { $options }; { $same } de { $count } formas de contar encontram esse empate.
+}
+
+## O quanto as classificações das pessoas se aproximam
+
+concord-word = { $concord ->
+    [strong] forte concordância
+    [moderate] concordância moderada
+    [weak] fraca concordância
+   *[none] quase nenhuma concordância
+}
+concord-nothing = Menos de duas opções estão classificadas; por isso não há classificações a comparar.
+concord-unknown = Poucas pessoas avaliaram todas as opções classificadas em tudo o que pesa para comparar suas classificações.
+concord-few = Só { $judges } pessoas avaliaram todas as opções classificadas em tudo o que pesa: poucas para dizer o quanto suas classificações se aproximam.
+concord-level = Para cada uma das { $judges } pessoas que avaliaram todas as opções classificadas em tudo o que pesa, todas empatam; por isso não há classificações a comparar.
+concord-sentence = As classificações das { $judges } pessoas que avaliaram todas as opções classificadas em tudo o que pesa mostram { concord-word }.
+
+## O que mudou desde a rodada anterior
+
+change-none = Nenhuma célula foi avaliada pela mesma pessoa nas duas rodadas.
+change-few = Nenhuma célula foi avaliada de novo pela maioria de quem a tinha avaliado; por isso as rodadas não podem ser comparadas.
+change-basis = São comparadas as notas das mesmas pessoas: { $people } de { $people_before } pessoas, em { $compared } de { $cells } células. { $still } destas células quase não se moveram.
+change-still = { change-basis } As pessoas divergem mais ou menos como antes.
+change-closer = { change-basis } As pessoas se aproximaram, em { SCORE($steps, 1) } níveis.
+change-further = { change-basis } As pessoas se afastaram, em { SCORE($steps, 1) } níveis.
+change-rankings = As classificações das { $judges } pessoas que avaliaram todas as opções classificadas em tudo o que pesa nas duas rodadas passaram de { $before ->
+    [strong] forte concordância
+    [moderate] concordância moderada
+    [weak] fraca concordância
+   *[none] quase nenhuma concordância
+} a { $after ->
+    [strong] forte concordância
+    [moderate] concordância moderada
+    [weak] fraca concordância
+   *[none] quase nenhuma concordância
+}.
+
+## A regra de parada
+
+stop-wanted = { $measure ->
+    [agreed] Vocês planejaram parar quando { FLOOR($share) } das células estivessem em acordo
+   *[stable] Vocês planejaram parar quando { FLOOR($share) } das células estivessem estáveis desde a rodada anterior
+}
+stop-first = { stop-wanted }; isso se sabe a partir da segunda rodada.
+stop-few = { $measure ->
+    [agreed] { stop-wanted }; poucas células têm notas suficientes para contar: { $counted } de { $cells }, e é preciso a maioria.
+   *[stable] { stop-wanted }; poucas células foram avaliadas de novo pela maior parte das mesmas pessoas: { $counted } de { $cells }, e é preciso a maioria.
+}
+stop-reached = estão { FLOOR($reached) }, com { $counted } de { $cells } células contando
+stop-met = { stop-wanted }; { stop-reached }: vocês podem parar.
+stop-not-met = { stop-wanted }; { stop-reached }: discutam e avaliem de novo.
