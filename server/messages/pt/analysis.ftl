@@ -268,7 +268,7 @@ view-experienced-other = Quem já usou as opções em produção não põe a mes
 
 ## Deixar uma pessoa de fora
 
-without-stable = Seja qual for a pessoa, de { $members }, deixada de fora, { $option } continua vencendo.
+without-stable = Deixe-se de fora qualquer uma das { $members } pessoas, { $option } continua vencendo.
 without-changed = { COUNT($other_options) ->
     [one] Em { $changed } de { $members } casos, deixar uma pessoa de fora desbanca { $option }: então { $other_options } vence ou empata.
    *[other] Em { $changed } de { $members } casos, deixar uma pessoa de fora desbanca { $option }: então { LIST($other_options, type: "or") } vence ou empata.
