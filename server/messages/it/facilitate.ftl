@@ -186,3 +186,196 @@ numeric-value = Valore in %
 numeric-remove = Rimuovi il punto { $number }
 numeric-add = Aggiungi un punto
 numeric-missing = Inserisci il numero peggiore e il migliore. Se il migliore è il più basso, meno è meglio.
+
+## Come scegliere
+
+guide-title = Come scegliere
+guide-about = Alcune domande che propongono dei pesi da cui partire
+guide-how-far = Per ciascuna, di’ quanto vale nel vostro caso.
+guide-not-at-all = per niente
+guide-partly = in parte
+guide-fully = del tutto
+guide-none = { $source ->
+    [article] Nessuna delle regole si applica, quindi l’articolo non indica e non propone nulla.
+   *[facts] Nessuna delle regole si applica, quindi i fatti non indicano e non propongono nulla.
+}
+guide-names = { $source ->
+    [article] In questo caso l’articolo indicherebbe { $options }.
+   *[facts] In questo caso i fatti indicherebbero { $options }.
+}
+guide-names-gone = { $source ->
+    [article] In questo caso l’articolo indicherebbe { $gone_options }, che non è più tra le tue opzioni.
+   *[facts] In questo caso i fatti indicherebbero { $gone_options }, che non è più tra le tue opzioni.
+}
+guide-tie = { $source ->
+    [article] Parità: in questo caso l’articolo indicherebbe { $options }.
+   *[facts] Parità: in questo caso i fatti indicherebbero { $options }.
+}
+guide-tie-gone = { $source ->
+    [article] Parità: in questo caso l’articolo indicherebbe { $options }, e anche { $gone_options }, che non è più tra le tue opzioni.
+   *[facts] Parità: in questo caso i fatti indicherebbero { $options }, e anche { $gone_options }, che non è più tra le tue opzioni.
+}
+guide-caption = Pesi proposti accanto a quelli attuali
+guide-criterion = Criterio
+guide-now = ora
+guide-new = nuovo
+guide-kept = { $source ->
+    [article] Un criterio che l’articolo non conosce mantiene il suo peso.
+   *[facts] Un criterio che i fatti non conoscono mantiene il suo peso.
+}
+guide-same = Sono già i tuoi pesi
+guide-take = Usa questi pesi
+guide-undo = Ripristina i pesi precedenti
+guide-only-a-start = È solo un punto di partenza. Guarda il tipo di progetto e nient’altro; puoi cambiare ogni peso qui sotto, e a decidere sono i punteggi.
+guide-source = Fonte: { $guide_source }. { $source }.
+
+## Condurre la riunione
+
+run-label = Conduci la riunione
+run-lobby = Prepara la sessione mentre arrivano le persone, poi apri la valutazione.
+run-open-scoring = Apri la valutazione
+run-open-weighting = Prima pesate insieme i criteri
+run-open-weighting-help = Ognuno dà i pesi senza vedere quelli degli altri. Tu li blocchi prima del primo punteggio.
+run-shortcut = Ctrl + Invio preme il pulsante grande.
+run-undo-shortcut = Anche con Ctrl + Z.
+run-open-fixes = Poi opzioni, criteri e pesi non si possono più cambiare; solo i loro testi.
+run-alone-title = Non è ancora arrivato nessuno. Proseguire lo stesso?
+run-alone = Si può entrare anche dopo.
+run-early-title = { $done } su { $members } hanno finito: rivelare ora?
+run-early = { $left ->
+    [one] Una persona sta ancora valutando. Ciò che ha dato finora conta, e a questo turno non si può aggiungere nulla.
+   *[other] { $left } persone stanno ancora valutando. Ciò che hanno dato finora conta, e a questo turno non si può aggiungere nulla.
+}
+run-early-undo = Per 10 secondi puoi annullare.
+run-early-final = Con i nomi nascosti non si può annullare: la differenza mostrerebbe chi ha dato quale punteggio.
+run-reveal-fixes = Poi nessun punteggio di questo turno può cambiare.
+run-undo = Annulla la rivelazione ({ $seconds } s)
+run-undo-help = La valutazione prosegue. Il verbale dice che i totali sono stati visti.
+run-weights-early-title = { $done } su { $members } hanno dato i pesi: mostrarli ora?
+run-weights-early = Chi non li ha ancora dati non può farlo mentre i pesi sono mostrati.
+run-done = { $done } su { $members } hanno finito.
+run-scoring-left = { $left ->
+    [one] { $left } persona sta ancora valutando.
+   *[other] { $left } persone stanno ancora valutando.
+}
+run-end-round = Termina il turno
+run-reveal = Rivela i totali
+run-revealed = Il turno { $round } è rivelato.
+run-revealed-next = Discutete, poi chiudi o fai valutare di nuovo.
+run-close = Chiudi con una decisione
+run-close-session = Chiudi la sessione…
+run-next-round = Apri il turno { $round }
+run-keep = Parti dai punteggi di questo turno
+run-weighted = { $done } su { $members } hanno dato i pesi.
+run-weighting-left = { $left ->
+    [one] { $left } persona sta ancora scegliendo i pesi.
+   *[other] { $left } persone stanno ancora scegliendo i pesi.
+}
+run-show-weights = Mostra i pesi
+run-weights-shown = I pesi sono mostrati.
+run-weights-shown-next = Parlatene, poi bloccali: dopo non possono più cambiare.
+run-lock-team = Blocca i pesi del team
+run-no-mean = Non c’è una media del team da bloccare: blocca invece pesi tuoi.
+run-weigh-again = Fai dare di nuovo i pesi a tutti
+run-weigh-once = Con i nomi nascosti i pesi si danno una volta sola: una modifica potrebbe rivelare di chi è.
+run-weights-locked = I pesi sono bloccati.
+run-fingerprint = Impronta <digest>{ $digest }</digest>, anche nel registro.
+
+timer-label = Timer
+timer-minutes = { $minutes } <quiet>min</quiet>
+timer-stop = Ferma
+timer-more = 1 min in più
+timer-own = Minuti a scelta
+timer-start = Avvia
+
+reopen-start = Riprendila
+reopen-help = Avvia una nuova sessione con la stessa domanda, le stesse opzioni, gli stessi criteri e pesi; puoi cambiarli nella sua sala d’attesa. Questa resta com’è.
+
+close-title = Chiudi la sessione
+close-help = Poi nulla al suo interno può cambiare. I risultati si possono ancora scaricare.
+close-decision = La decisione
+close-no-decision = Nessuna decisione
+close-choice = { $option } ({ $rank }, { $total })
+close-why = Perché, e che cosa ne segue
+close-aside = { $choice ->
+    [none] { COUNT($first_options) ->
+        [one] In classifica è in testa { $first_options }. Scrivi perché non si decide nulla: più avanti qualcuno lo chiederà.
+       *[other] In classifica sono in testa { $first_options }. Scrivi perché non si decide nulla: più avanti qualcuno lo chiederà.
+    }
+   *[other] { COUNT($first_options) ->
+        [one] In classifica è in testa { $first_options }. Scrivi perché non viene scelta: più avanti qualcuno lo chiederà.
+       *[other] In classifica sono in testa { $first_options }. Scrivi perché nessuna di loro viene scelta: più avanti qualcuno lo chiederà.
+    }
+}
+close-look-again = Da riesaminare il (puoi lasciare vuoto)
+close-in-months = Tra 6 mesi
+close-in-a-year = Tra un anno
+close-confirm = Chiudi definitivamente
+
+## Pesi
+
+weighting-label = Pesatura
+weighting-what = Che cosa si pesa
+weighting-locked-label = I pesi bloccati
+weighting-locked = I pesi sono bloccati
+weighting-gave-label = I pesi dati dalle persone
+weighting-gave = I pesi di ciascuno
+
+adjust-label = Blocca altri pesi
+adjust-or = O blocca altri pesi
+adjust-own = Blocca pesi tuoi
+adjust-seen = Tutti vedranno che sono tuoi.
+adjust-seen-mean = Tutti vedranno che sono tuoi, e quanto ciascuno dista dalla media del team.
+adjust-open = Ritoccali
+adjust-leave = Lasciali così
+adjust-slider = { $criterion }, cursore
+adjust-sum-exact = La somma è 100.
+adjust-sum = La somma è { $sum }; contano in proporzione.
+adjust-lock = Blocca questi pesi
+adjust-back-mean = Torna alla media del team
+adjust-back-set-up = Torna ai pesi iniziali
+
+## Risultati
+
+results-ranking = Classifica
+results-never-revealed = La sessione è stata chiusa prima di rivelare i totali.
+results-solidity-label = Quanto è solido
+results-solidity = Quanto è solido?
+results-scores = Punteggi
+results-downloads-label = File da scaricare
+results-downloads = Scarica
+results-hidden = Finché i totali sono nascosti, nessun file scaricato rivela un punteggio.
+results-attachments = Prove dal team <quiet>{ $count }</quiet>
+
+topics-title = Di che cosa discutere ora
+topics-about = Caselle di peso elevato su cui i pareri divergono e che potrebbero cambiare il vincitore.
+topics-back = Torna alla matrice
+topics-show-next = Mostra la prossima
+topics-discussed-next = Discussa, la prossima
+topics-discussed-all = Discussa, era l’ultima
+topics-cell = <b>{ $option }</b> <quiet>su</quiet> <b>{ $criterion }</b>
+topics-cell-spoken = : { $option } su { $criterion }
+topics-flips = potrebbe cambiare il vincitore
+topics-on-projector = Sul proiettore
+topics-show = Mostra sul proiettore
+topics-discussed = Discussa
+topics-first = Mostra solo le prime
+topics-all = Mostra tutte e { $count }
+topics-none = Dove conta si è d’accordo: non c’è nulla da discutere.
+topics-none-few = Non emergono divergenze, ma le caselle con meno di tre punteggi non vengono giudicate.
+topics-histogram = Punteggi, { $scores }
+topics-step = { $people ->
+    [one] livello { $step }: { $people } persona
+   *[other] livello { $step }: { $people } persone
+}
+topics-measured = misurato
+topics-measured-verdict = misurato: <verdict></verdict>
+topics-attachments = { $count } dal team
+
+## Un riquadro nella pagina di un altro sito
+
+embed-title = Incorpora in un wiki
+embed-help = Incolla questo HTML in una pagina del tuo wiki. Mostra il tabellone in diretta e, a sessione chiusa, la decisione. Mostra soltanto: lì nessuno può valutare. Chi lo vede conosce il codice della sessione.
+embed-sites = Funziona nelle pagine di { $sites }.
+embed-end = Per interromperlo, sostituisci il link di facilitazione.
+embed-copy = Copia l’HTML
