@@ -118,7 +118,7 @@ pasted-weight-missing = «{ $name }» non ha peso, ma altri ce l’hanno. Danne 
 pasted-weights-mixed = «{ $percent }» è in percentuale e «{ $other }» no. Scrivi tutti i pesi in percentuale, o nessuno.
 pasted-weights-zero = Tutti i pesi sono 0. Da’ ad almeno un criterio un peso maggiore di 0.
 pasted-scale = «{ $text }» non è una scala per «{ $name }». Scrivi il numero più basso e il più alto, come 1-5 o 0-100, oppure «K.O.».
-pasted-direction = «{ $text }» non dice che cosa è meglio per «{ $name }». Scrivi «higher» o «lower».
+pasted-direction = «{ $text }» non dice che cosa è meglio per «{ $name }». Scrivi «max» (più è meglio) o «min» (meno è meglio).
 pasted-yaml = { $detail }.
 
 ## Che cosa non fa parte del risultato
