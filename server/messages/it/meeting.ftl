@@ -23,7 +23,7 @@ roster-done = ha finito:
 roster-facilitator = facilita
 roster-observer = osserva
 roster-away = (senza connessione)
-roster-more = e altre { $count }
+roster-more = e { $count } in più
 
 ## Risposte e parole della scala
 

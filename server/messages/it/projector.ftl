@@ -13,7 +13,7 @@ projector-join = Scansiona, o apri <b>{ $host }</b> e inserisci
 
 ## Prima della valutazione
 
-names-more = e altri { $count }
+names-more = e { $count } in più
 
 projector-options = { $count ->
     [one] { $count } opzione
@@ -104,14 +104,14 @@ projector-team = Dal team
 projector-from = { $name }:
 projector-from-team = Il team:
 projector-on-phones = { $disagreements ->
-    [0] altre { $attachments } dal team, sui vostri telefoni
+    [0] { $attachments } in più dal team, sui vostri telefoni
     [one] { $attachments ->
         [0] { $disagreements } altra discordanza, sui vostri telefoni
-       *[other] { $disagreements } altra discordanza e altre { $attachments } prove dal team, sui vostri telefoni
+       *[other] { $disagreements } altra discordanza e { $attachments } in più dal team, sui vostri telefoni
     }
    *[other] { $attachments ->
         [0] altre { $disagreements } discordanze, sui vostri telefoni
-       *[other] altre { $disagreements } discordanze e altre { $attachments } prove dal team, sui vostri telefoni
+       *[other] altre { $disagreements } discordanze e { $attachments } in più dal team, sui vostri telefoni
     }
 }
 projector-occasion = { $date }, { $machine }
