@@ -107,3 +107,97 @@ refused-nothing-scored = Non è stato ancora valutato nulla: chiudi senza decisi
 refused-look-again = Scrivi il giorno in cui riesaminare la decisione come 2027-03-31; può essere oggi o più avanti, al massimo tra { $most } anni.
 refused-no-name = Inserisci un nome che gli altri possano leggere.
 refused-text-too-long = «{ $start }…» è troppo lungo: ha { $count } caratteri; il massimo è { $most }.
+
+## Le prove del team
+
+refused-too-many-attachments = Una sessione contiene al massimo { $most } prove.
+refused-too-many-of-yours = Ogni persona può aggiungere al massimo { $most } prove; prima ritirane una.
+refused-too-many-ever = In una sessione ogni persona può aggiungere prove al massimo { $most } volte, comprese quelle ritirate.
+refused-withdrawn = È già stata ritirata.
+refused-no-figure = A un dato servono un numero e qualche parola su che cosa si è misurato.
+refused-no-text = Prima scrivi la nota.
+refused-no-link = Un link inizia con https:// o http:// e indica un host.
+refused-link-host = «{ $host }» non è il nome di un host; copia il link dalla barra degli indirizzi di un browser.
+
+## Chi entra
+
+refused-waiting = Prima chi facilita deve ammetterti.
+refused-joining-locked = Chi facilita ha bloccato questa sessione; nessun altro può entrare.
+refused-invitation-needed = Questa sessione è su invito: apri l’indirizzo o scansiona il codice del tuo.
+refused-invitation-unknown = Questo invito non è valido per questa sessione.
+refused-invitation-used = Questo invito è già stato usato; ciascuno vale per una persona su un dispositivo.
+refused-sign-in-to-create = Per avviare qui una sessione, accedi con l’account aziendale.
+refused-no-creator = Il tuo account non può avviare sessioni qui.
+refused-sign-in-failed = L’accesso non è riuscito; riprova.
+refused-account-needed = Per partecipare a questa sessione, accedi con l’account aziendale.
+refused-accounts-fixed = Gli account restano obbligatori: dalla sala d’attesa in poi, i risultati contano sul fatto che nessuno partecipi due volte.
+refused-not-listed = Il tuo account non è nell’elenco di chi può partecipare a questa sessione.
+refused-too-many-joined = A questa sessione hanno partecipato più di { $most } persone, comprese quelle rimosse; nessun altro può entrare.
+refused-too-many-waiting = { $most } persone attendono già di entrare; riprova più tardi.
+refused-too-many-invitations = Una sessione ha al massimo { $most } inviti.
+refused-key-expired = Questo link valeva { $days } giorni. Su un dispositivo da cui puoi ancora facilitare, creane uno nuovo in «Accesso».
+
+## Chiamate al server
+
+refused-unreadable = La richiesta non è come previsto: { $detail }.
+refused-no-body = La richiesta deve contenere un oggetto JSON, anche vuoto.
+refused-catalogue = { $detail }
+refused-template-and-catalogue = Indica un modello, un testo di catalogo o un file: uno solo.
+refused-text-or-file = Per l’anteprima invia un testo oppure un file.
+refused-no-scores = Qui non ci sono punteggi da importare. Porta una tabella con le opzioni nelle righe, i criteri nelle colonne e numeri nelle celle.
+refused-name-missing = Di’ chi partecipa: manca il nome.
+refused-wrong-key = Questa non è la chiave di facilitazione di questa sessione.
+refused-no-session = Non c’è nessuna sessione con questo codice; controllalo e riprova.
+refused-too-many-sessions = Troppe nuove sessioni dal tuo indirizzo; attendi un minuto e riprova.
+refused-too-many-joins = Troppe persone entrano dal tuo indirizzo; riprova tra un momento.
+refused-too-many-requests = Troppe richieste dal tuo indirizzo; riprova tra un momento.
+refused-busy = Il server ha troppo da fare in questo momento; riprova tra poco.
+refused-host = L’intestazione Host della richiesta non è un indirizzo.
+refused-host-not-allowed = I link a «{ $host }» non sono ammessi: chi gestisce questo server può ammetterli con --allowed-host, o impostare QUORUM_URL.
+refused-embedding-off = Questo server non mostra sessioni su altri siti; chi lo gestisce può ammettere siti con --embed-ancestors.
+refused-embed-link = Questo link non mostra più la sessione; chiedine uno nuovo a chi la facilita.
+refused-not-built = Le pagine non sono compilate: esegui make run nel repository.
+refused-not-websocket = Questo indirizzo parla solo WebSocket; docs/protocol.md dice come.
+refused-handshake = L’handshake WebSocket non segue RFC 6455: manca { $part }, o è errato.
+refused-stopping = Il server si sta fermando; torna tra un momento.
+refused-unknown-command = Questo server è più vecchio di questa pagina e non conosce ancora questa funzione.
+refused-imported = Questa sessione è stata importata da un verbale; si può solo leggere.
+refused-read-only = Una versione più recente di Quorum ha modificato questa sessione; questo server può solo mostrarla.
+refused-newer-session = Una versione più recente di Quorum ha scritto in questa sessione (formato { $format }), e questo server non può aprirla. Riprova tra un momento.
+refused-unreadable-session = Il registro di questa sessione è danneggiato; chi gestisce questo server può ripristinarlo da un backup.
+refused-broken-session = Questo server non riesce ad aprire questa sessione; chi lo gestisce ne trova il motivo nel log.
+refused-store-silent = L’archivio non risponde.
+refused-not-saved = In questo momento non è stato possibile salvare; riprova.
+refused-broken = Qualcosa è andato storto sul server; non è stato salvato.
+refused-forbidden = Questa richiesta proviene da un altro sito.
+refused-not-found = Qui non c’è nulla.
+refused-method-not-allowed = Qui non si può fare.
+refused-internal-server-error = Qualcosa è andato storto sul server; nulla di ciò che era stato accettato è andato perso.
+refused-http = Il server ha risposto con lo stato HTTP { $status }.
+
+## Solo nella pagina
+
+refused-no-connection = In questo momento non c’è connessione al server. Riprova tra poco.
+refused-answer-lost = La risposta del server è andata persa, e ciò che hai inviato non è sulla tua scheda: è stato rifiutato, o modificato su un altro dispositivo. Controlla.
+refused-connection-lost = La connessione è caduta prima che il server rispondesse. Riprova.
+refused-weighting-over = La pesatura è finita prima dell’invio.
+refused-offline = Il server non è raggiungibile. Controlla la connessione e riprova.
+refused-puzzling = Il server ha inviato una risposta illeggibile. Riprova tra un momento.
+
+## Perché il server ha chiuso definitivamente una connessione, secondo il codice di chiusura
+
+closed-1002 = Il server non ha capito questa pagina. Ricaricala.
+closed-1003 = Il server non ha capito questa pagina. Ricaricala.
+closed-1007 = Il server non ha capito questa pagina. Ricaricala.
+closed-1009 = Un messaggio superava 16 KiB.
+closed-4400 = Il server non ha capito questa pagina. Ricaricala.
+closed-4401 = Su questo dispositivo l’accesso è terminato. Apri il link di facilitazione per accedere di nuovo.
+closed-4403 = Chi facilita ti ha rimosso da questa sessione.
+closed-4405 = Hai lasciato questa sessione, e il tuo nome è stato cancellato.
+closed-4404 = Non c’è nessuna sessione con questo codice, o è stata eliminata.
+closed-4406 = Questa pagina non ha la stessa versione del server. Ricaricala.
+closed-4420 = Questo server non riesce ad aprire questa sessione; chi lo gestisce ne trova il motivo nel log.
+closed-4422 = Il registro di questa sessione è danneggiato; chi gestisce questo server può ripristinarlo da un backup.
+closed-4426 = Una versione più recente di Quorum ha scritto in questa sessione, e questo server non può aprirla.
+closed-4430 = Troppe connessioni aperte insieme, da questo indirizzo o a tuo nome. Chiudine alcune e ricarica la pagina.
+closed-other = La connessione è persa.
