@@ -96,3 +96,93 @@ whatif-source = È la somma pesata ({ $source }).
 numbers-title = Quanto contano i numeri?
 numbers-how = Un numero conta per il suo valore: il peggiore come il livello 1, il migliore come il livello { $steps }, e nel mezzo in proporzione. Nei totali e nelle analisi una casella conta con la media di ciò che valgono i suoi numeri; il tabellone mostra anche la media dei numeri.
 numbers-source = È una funzione di valore: { $source }
+
+## Quanto spesso vincerebbe ciascuna?
+
+shares-title = Quanto spesso vincerebbe ciascuna?
+shares-any = Pesi qualsiasi
+shares-any-about = ogni combinazione di pesi è ugualmente probabile
+shares-near = Pesi vicini ai nostri
+shares-near-about = i nostri, ogni volta un po’ diversi
+shares-members = Pesi vicini a quelli di un membro
+shares-members-about = un membro estratto a sorte, e i suoi pesi, ogni volta un po’ diversi
+shares-people = Davvero prima
+shares-people-about = i nostri pesi, e tutte le persone come queste { $members }: la probabilità di essere prima secondo loro
+shares-caption = La quota in cui vince ogni opzione
+shares-wins = Vince
+shares-error = Errore massimo
+shares-error-figure = ± { PERCENT($error, 1) }, { NUMBER($draws) } estrazioni
+shares-places = { $view }: la quota in cui ogni opzione occupa ciascun posto
+shares-how = Si estraggono molte volte pesi a caso, e ogni volta la pagina conta quale opzione occupa quale posto: una volta con ogni combinazione di pesi ugualmente probabile, una volta con pesi sparsi intorno ai nostri. L’incertezza dell’estrazione è metà dell’ampiezza dell’intervallo al { PERCENT(0.95) }. La terza vista mantiene i nostri pesi e si chiede che cosa direbbero tutte le persone come noi: queste ne sono un piccolo campione, e più divergono, meno dicono i loro totali. Tra più opzioni quasi uguali, una è in testa per caso; la vista ne tiene conto.
+shares-source = Accettabilità dei posti: { $source }
+shares-people-source = Davvero prima: { $source }
+
+## Dipende da una sola persona?
+
+one-person-title = Dipende da una sola persona?
+one-person-how = Ogni persona che ha dato punteggi o risposto a un criterio eliminatorio viene esclusa una volta, e totali ed eliminazioni si ricalcolano senza di lei. Chi fosse non si mostra. In statistica si chiama jackknife.
+one-person-changed-how = Poi ogni scheda viene portata all’estremo: nelle caselle che la persona ha valutato, un’opzione riceve il punteggio migliore e tutte le altre il peggiore, e così le risposte ai criteri eliminatori. Le caselle senza punteggio restano vuote. È il caso peggiore: quasi nessuno valuterebbe così.
+
+## Altri pareri
+
+opinions-title = Altri pareri
+opinions-ballots = { $judges ->
+    [one] La somma pesata e la media troncata contano i punteggi di tutti; gli altri la scheda di { $judges } persona che ha valutato ogni opzione sugli stessi criteri.
+   *[other] La somma pesata e la media troncata contano i punteggi di tutti; gli altri le schede di { $judges } persone che hanno valutato ogni opzione sugli stessi criteri.
+}
+opinions-way = Metodo di conteggio
+opinions-order = Dalla migliore alla peggiore
+opinions-caption = Che cosa sceglie ogni metodo di conteggio
+opinions-winner = Vince
+opinions-agrees-head = Concorda
+opinions-verdict = { $verdict ->
+    [same] concorda
+    [ties] parità
+    [narrows] in parte
+   *[differs] diverge
+}
+opinions-tied = parità
+opinions-how = I totali pesati di ogni persona danno la sua classifica delle opzioni. I metodi qui sotto contano quelle classifiche o quei totali, ciascuno con la propria regola. Dove tutti scelgono la stessa opzione, la scelta non dipende da come si è contato. Un metodo la cui parità comprende la prima del tabellone né concorda né diverge.
+opinions-trimmed = La somma pesata senza il decimo più alto e il decimo più basso dei punteggi di ogni casella, almeno uno per parte, così un solo punteggio estremo non può decidere ({ $source }).
+opinions-borda = Un punto per ogni opzione che qualcuno mette sotto, mezzo punto per ognuna alla pari.
+opinions-copeland = Più confronti vinti, due opzioni per volta.
+opinions-kemeny = L’ordine che contraddice meno gli ordini delle persone.
+opinions-majority = Il miglior giudizio mediano; un totale arrotondato a un livello è il giudizio ({ $source }).
+opinions-star = Delle due con le somme più alte, quella che più persone mettono davanti («score then automatic runoff»).
+
+## Le stesse persone
+
+raters-title = Lo dicono le stesse persone?
+raters-rank = Posto
+raters-total = Totale secondo le stesse persone
+raters-how = Alcune persone sono severe e altre indulgenti, e non tutte valutano tutto, quindi un totale può essere alto solo perché quell’opzione l’hanno valutata persone indulgenti. Qui ogni punteggio è inteso come il merito dell’opzione più l’indulgenza della persona, ed entrambi si ricavano con i minimi quadrati, criterio per criterio; un punteggio si confronta quindi solo con altri della stessa persona. I totali coprono i criteri per cui le persone collegano tutte queste opzioni, e sono spostati in modo che la loro media sia quella sul tabellone. Se tutti hanno valutato tutto, sono uguali a quelli sul tabellone.
+raters-source = Il modello additivo dei blocchi incompleti: { $source }
+
+## Viste
+
+views-title = Chi ne sa dice lo stesso?
+views-confident = Solo ciò di cui si è sicuri
+views-experienced = Solo da chi l’ha gestita
+views-none = Non c’è nulla da confrontare: servono tre persone sicure di almeno due delle opzioni, o abbastanza persone che le abbiano gestite.
+views-all-other = Chi dovrebbe saperne mette in testa un’altra opzione.
+views-some-other = Chi dovrebbe saperne non mette sempre in testa la stessa opzione.
+views-all-same = Chi dovrebbe saperne mette in testa la stessa opzione.
+views-gaps = * Alcuni criteri restano fuori, perché meno di tre persone vi confrontano ogni opzione.
+views-gaps-hidden = * Alcuni criteri restano fuori, perché meno di tre persone vi confrontano ogni opzione, o perché ne resterebbero fuori solo una o due.
+views-how = Una vista conta ogni punteggio per intero o per niente; nessun punteggio pesa più di un altro. «{ views-confident }» prende i punteggi che le persone hanno dato con sufficiente sicurezza o con certezza; «{ views-experienced }» prende ciò che le persone hanno detto di opzioni che hanno gestito in produzione. Chi ha gestito che cosa resta segreto, quindi si confronta solo il vincitore, e solo nelle caselle con abbastanza persone sia dentro sia fuori dalla vista: cinque, o tre se si accede con un account. Le opzioni le confronta solo chi ne ha valutate più d’una, sui criteri che tutte hanno in comune, e solo nelle caselle con almeno tre di queste persone. «Secondo tutti» confronta le stesse opzioni sugli stessi criteri con i punteggi di tutti.
+views-how-hidden = { views-how } Poiché i nomi sono nascosti, fuori dalla vista non deve restare nessuno, o almeno tre persone.
+
+## Siamo d’accordo?
+
+agree-title = Siamo d’accordo?
+agree-later = Quanto si somigliano le classifiche delle persone si sa quando il turno è finito.
+agree-show = Mostra le cifre
+agree-hide = Nascondi le cifre
+agree-caption = Quanto si è d’accordo su ogni casella
+agree-all = Tutti i criteri
+agree-w = { $judges ->
+    [one] W di Kendall: { $w }, su { $judges } persona. È 1 quando tutti ordinano le opzioni allo stesso modo e 0 quando le loro classifiche si annullano.
+   *[other] W di Kendall: { $w }, su { $judges } persone. È 1 quando tutti ordinano le opzioni allo stesso modo e 0 quando le loro classifiche si annullano.
+}
+agree-figures = Nella tabella, A è l’accordo di van der Eijk, da −1 (metà a ogni estremo) passando per 0 (distribuiti in modo uniforme) a 1 (tutti uguali); C è il consenso di Tastle e Wierman, da 0 a 1.
+agree-how = «Accordo»: A è almeno { SCORE(0.6, 1) }, e la metà centrale delle persone sta entro un livello. «Due campi»: A è sotto 0. «Sparsi»: tutto ciò che sta in mezzo. «Troppo pochi»: meno di tre persone hanno valutato la casella. Con almeno tre persone, W si dice forte da { SCORE(0.7, 1) }, moderato da { SCORE(0.5, 1) }, debole da { SCORE(0.3, 1) }.
