@@ -186,3 +186,42 @@ agree-w = { $judges ->
 }
 agree-figures = Nella tabella, A è l’accordo di van der Eijk, da −1 (metà a ogni estremo) passando per 0 (distribuiti in modo uniforme) a 1 (tutti uguali); C è il consenso di Tastle e Wierman, da 0 a 1.
 agree-how = «Accordo»: A è almeno { SCORE(0.6, 1) }, e la metà centrale delle persone sta entro un livello. «Due campi»: A è sotto 0. «Sparsi»: tutto ciò che sta in mezzo. «Troppo pochi»: meno di tre persone hanno valutato la casella. Con almeno tre persone, W si dice forte da { SCORE(0.7, 1) }, moderato da { SCORE(0.5, 1) }, debole da { SCORE(0.3, 1) }.
+
+## Che cosa è cambiato dal turno precedente?
+
+moved-title = Che cosa è cambiato dal turno { $round }?
+moved-caption = Come si è mossa la media di ogni casella dal turno { $round }
+moved-no-scores = nessun punteggio
+moved-new = nuovo
+moved-first = primi punteggi
+moved-gone = sparito
+moved-none-now = ora nessun punteggio
+moved-few = troppo pochi
+moved-few-back = { $people } su { $people_before } l’hanno valutata di nuovo: troppo pochi per confrontare
+moved-hidden = nascosto
+moved-hidden-why = non confrontata: i nomi sono nascosti, e i pochi che l’hanno valutata in uno solo dei due turni sarebbero riconoscibili
+moved-means = da { SCORE($before, 1) } a { SCORE($after, 1) }, secondo { $people } su { $people_before } che l’hanno valutata di nuovo
+moved-compared = Caselle valutate in entrambi i turni per lo più dalle stesse persone
+moved-stable = Di queste, caselle la cui media si è mossa di meno di { SCORE(0.25) } di livello
+moved-spread = Variazione dello scarto medio delle caselle, in livelli
+moved-w = W di Kendall, prima e dopo
+moved-how = Si confrontano solo i punteggi delle stesse persone, e una casella solo se la maggior parte di chi l’aveva valutata l’ha fatto di nuovo. Una freccia mostra di quanto si è mossa la sua media, in livelli della scala, qualunque sia il verso migliore. «=» sta per meno di un quarto di livello. Le persone si sono avvicinate se lo scarto delle caselle è calato in media. Un altro turno vale il suo tempo solo finché le risposte si muovono ancora.
+
+## Vale la pena di un altro turno?
+
+stopping-title = Vale la pena di un altro turno?
+stopping-how = { $measure ->
+    [agreed] La regola è stata fissata nella sala d’attesa, prima del primo punteggio, così nessuno si ferma nel momento che gli conviene. Una casella è in accordo quando la sua parola qui sotto è «accordo»; le caselle con meno di tre punteggi non si contano, e la maggior parte delle caselle deve contare. La regola è solo un promemoria: chi facilita può comunque aprire un altro turno.
+   *[stable] La regola è stata fissata nella sala d’attesa, prima del primo punteggio, così nessuno si ferma nel momento che gli conviene. Una casella è stabile quando la sua media si è mossa di meno di un quarto di livello dal turno precedente; si contano le caselle valutate in entrambi i turni per lo più dalle stesse persone, e la maggior parte delle caselle deve contare. La regola è solo un promemoria: chi facilita può comunque aprire un altro turno.
+}
+stopping-source = Tra gli studi Delphi che dichiarano un consenso, pochi dicono prima che cosa intendono: { $source }
+
+## Di chi sono questi pesi?
+
+whose-title = Di chi sono questi pesi?
+whose-own = I pesi di ogni membro, applicati ai punteggi medi del team:
+whose-own-option = Opzione
+whose-own-alone = La scelgono
+whose-own-tied = La mettono in parità con altre
+whose-how = Prima di ogni valutazione, le persone hanno dato i pesi senza vedere quelli degli altri, con 100 punti, con lo swing o con un ordine. Quelli di ogni persona si dividono per la loro somma; quelli del team ne sono la media. Sono stati bloccati prima del primo punteggio; l’impronta è l’inizio del loro SHA-256, che si trova nel registro della sessione.
+whose-sources = La media dei pesi delle persone: { $mean_source } Swing: { $swing_source } Pesi da un ordine: { $order_source }
