@@ -114,3 +114,120 @@ headline-one-decides = { headline-lead } { $criterion } decide da solo.
 headline-no-weight = { headline-lead } Nessuna variazione di un singolo peso permette a un’altra opzione di raggiungerla.
 headline-firm = { headline-lead } Ci vuole molto per cambiarlo: { headline-flip }
 headline-firm-unweighed = { headline-lead } { headline-unweighed } Ci vuole molto per cambiare il vincitore: { headline-flip }
+
+## Chi è in testa con altri pesi di un criterio
+
+flip-above = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } sopra { PERCENT($low, maximumFractionDigits: 6) }.
+   *[other] { $options } condividono il primo posto con { $criterion } sopra { PERCENT($low, maximumFractionDigits: 6) }.
+}
+flip-below = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } sotto { PERCENT($high, maximumFractionDigits: 6) }.
+   *[other] { $options } condividono il primo posto con { $criterion } sotto { PERCENT($high, maximumFractionDigits: 6) }.
+}
+flip-between = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } tra { PERCENT($low, maximumFractionDigits: 6) } e { PERCENT($high, maximumFractionDigits: 6) }.
+   *[other] { $options } condividono il primo posto con { $criterion } tra { PERCENT($low, maximumFractionDigits: 6) } e { PERCENT($high, maximumFractionDigits: 6) }.
+}
+flip-at = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } a { PERCENT($to, maximumFractionDigits: 6) }.
+   *[other] { $options } condividono il primo posto con { $criterion } a { PERCENT($to, maximumFractionDigits: 6) }.
+}
+flip-above-pair = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } sopra { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } sotto { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } condividono il primo posto con { $criterion } sopra { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } sotto { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+flip-below-pair = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } sotto { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } sopra { PERCENT($other_low, maximumFractionDigits: 6) }).
+   *[other] { $options } condividono il primo posto con { $criterion } sotto { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } sopra { PERCENT($other_low, maximumFractionDigits: 6) }).
+}
+flip-between-pair = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } tra { PERCENT($low, maximumFractionDigits: 6) } e { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } tra { PERCENT($other_low, maximumFractionDigits: 6) } e { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } condividono il primo posto con { $criterion } tra { PERCENT($low, maximumFractionDigits: 6) } e { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } tra { PERCENT($other_low, maximumFractionDigits: 6) } e { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+flip-at-pair = { COUNT($options) ->
+    [one] { $options } vince con { $criterion } a { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } a { PERCENT($other_to, maximumFractionDigits: 6) }).
+   *[other] { $options } condividono il primo posto con { $criterion } a { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } a { PERCENT($other_to, maximumFractionDigits: 6) }).
+}
+
+## Pesi che cambiano insieme, solo l’ordine, e quelli dei membri
+
+weighed-joint-wins = { $points ->
+    [one] Spostare { NUMBER($points, maximumFractionDigits: 6) } punto di peso da { $from_criteria } a { $criterion } fa vincere { $rival_option }.
+   *[other] Spostare { NUMBER($points, maximumFractionDigits: 6) } punti di peso in tutto, da { $from_criteria } a { $criterion }, fa vincere { $rival_option }.
+}
+weighed-joint-ahead = { $points ->
+    [one] Spostare { NUMBER($points, maximumFractionDigits: 6) } punto di peso da { $from_criteria } a { $criterion } mette { $rival_option } davanti a { $option } sui criteri che hanno punteggi per entrambe.
+   *[other] Spostare { NUMBER($points, maximumFractionDigits: 6) } punti di peso in tutto, da { $from_criteria } a { $criterion }, mette { $rival_option } davanti a { $option } sui criteri che hanno punteggi per entrambe.
+}
+weighed-joint-level = Spostare tutto il peso da { $from_criteria } a { $criterion } porta { $rival_option } in parità con { $option } sui criteri che hanno punteggi per entrambe; nessun peso mette { $rival_option } davanti.
+weighed-joint-already = Sui criteri che hanno punteggi per entrambe, { $option } non è davanti a { $rival_option }.
+weighed-joint-none = Sui criteri che hanno punteggi per entrambe, nessun peso permette a { LIST($options, type: "or") } di raggiungere { $option }.
+weighed-left-out = { COUNT($options) ->
+    [one] { $options } resta fuori: non ha punteggi su un criterio che pesa e su cui ne ha il vincitore.
+   *[other] { $options } restano fuori: non hanno punteggi su un criterio che pesa e su cui ne ha il vincitore.
+}
+weighed-covered = Le opzioni si confrontano sui criteri che hanno punteggi per tutte: { FLOOR($share) } del peso.
+weighed-pair-covered = Le due si confrontano sui criteri che hanno punteggi per entrambe: { FLOOR($share) } del peso.
+weighed-order-necessary = Anche se è certo solo l’ordine dei pesi, è in testa { $option }: con nessun peso in quest’ordine un’altra opzione passa davanti.
+weighed-order-possible = Se è certo solo l’ordine dei pesi, ciascuna di queste può essere in testa: { $options }.
+weighed-own-all = { $members ->
+    [one] I pesi dell’unico membro scelgono { $option }.
+   *[other] I pesi di tutti e { $members } i membri scelgono { $option }.
+}
+weighed-own-others = { $count ->
+    [one] I pesi di { $count } membro su { $members } scelgono { $option }. Gli altri: { $others }.
+   *[other] I pesi di { $count } membri su { $members } scelgono { $option }. Gli altri: { $others }.
+}
+weighed-own-split = { $members ->
+    [one] Che cosa scelgono i pesi di { $members } membro: { $others }.
+   *[other] Che cosa scelgono i pesi di { $members } membri: { $others }.
+}
+weighed-own-choice = { $option } { $count }
+weighed-own-tie = parità { $count }
+weighed-own-nothing = nulla { $count }
+
+## Altri pareri: perché un metodo di conteggio sceglie ciò che sceglie
+
+why-weighted-sum = { COUNT($options) ->
+    [one] { $options } ha il totale pesato più alto, { SCORE($total) }.
+   *[other] { $options } hanno il totale pesato più alto, { SCORE($total) }.
+}
+why-weighted-sum-next = { COUNT($options) ->
+    [one] { $options } ha il totale pesato più alto, { SCORE($total) }; poi { $next_options } con { SCORE($next_total) }.
+   *[other] { $options } hanno il totale pesato più alto, { SCORE($total) }; poi { $next_options } con { SCORE($next_total) }.
+}
+why-trimmed = { COUNT($options) ->
+    [one] Senza i punteggi più alti e più bassi di ogni casella che ne ha almeno tre, { $options } ha il totale pesato più alto, { SCORE($total) }.
+   *[other] Senza i punteggi più alti e più bassi di ogni casella che ne ha almeno tre, { $options } hanno il totale pesato più alto, { SCORE($total) }.
+}
+why-trimmed-next = { COUNT($options) ->
+    [one] Senza i punteggi più alti e più bassi di ogni casella che ne ha almeno tre, { $options } ha il totale pesato più alto, { SCORE($total) }; poi { $next_options } con { SCORE($next_total) }.
+   *[other] Senza i punteggi più alti e più bassi di ogni casella che ne ha almeno tre, { $options } hanno il totale pesato più alto, { SCORE($total) }; poi { $next_options } con { SCORE($next_total) }.
+}
+why-borda = { COUNT($options) ->
+    [one] { $options } ha più punti di tutte: { $points }.
+   *[other] { $options } hanno più punti di tutte: { $points }.
+}
+why-borda-next = { COUNT($options) ->
+    [one] { $options } ha più punti di tutte, { $points }; poi { $next_options } con { $next_points }.
+   *[other] { $options } hanno più punti di tutte, { $points }; poi { $next_options } con { $next_points }.
+}
+why-copeland = { COUNT($options) ->
+    [one] { $options } ha { $points } punti su { $comparisons } nei confronti diretti.
+   *[other] { $options } hanno ciascuna { $points } punti su { $comparisons } nei confronti diretti.
+}
+why-kemeny = { COUNT($options) ->
+    [one] L’ordine che contraddice meno gli ordini delle persone inizia con { $options }.
+   *[other] Più ordini contraddicono altrettanto poco gli ordini delle persone; iniziano con { LIST($options, type: "or") }.
+}
+why-kemeny-near = Un ordine che contraddice poco gli ordini delle persone inizia con { $options }; con così tante opzioni non si può escludere che ne esista uno migliore.
+why-grade = Il giudizio mediano di { $options } è { $grade }
+why-majority-all = { why-grade }, e nulla le distingue.
+why-majority = { why-grade }, quello di { $next_options } è { $next_grade }.
+why-majority-tie = { COUNT($options) ->
+    [one] { why-grade }, e così quello di { $next_options }; togliendo giudizi mediani, { $options } passa davanti.
+   *[other] { why-grade }, e così quello di { $next_options }; togliendo giudizi mediani, { $options } passano davanti.
+}
+why-star-tie = Le ultime due, o quali due siano, non si possono distinguere: { $options }.
+why-star = Nessun’altra opzione ha una somma più alta di { $option } e { $rival_option }; delle due, { $people } mettono davanti { $option }, { $rival_people } { $rival_option }.
