@@ -231,3 +231,139 @@ why-majority-tie = { COUNT($options) ->
 }
 why-star-tie = Le ultime due, o quali due siano, non si possono distinguere: { $options }.
 why-star = Nessun’altra opzione ha una somma più alta di { $option } e { $rival_option }; delle due, { $people } mettono davanti { $option }, { $rival_people } { $rival_option }.
+
+## Le opzioni sono confrontate dalle stesse persone?
+
+comparison-could-decide = Valutate { $option } su { $criterion }: potrebbe essere decisivo.
+comparison-complete = Chi ha dato punteggi ha valutato tutto ciò che conta, quindi i totali sono confrontabili.
+comparison-nothing = Nessuno ha valutato due opzioni su qualcosa che conta, quindi nulla dice quale sia migliore.
+comparison-same = { COUNT($options) ->
+    [one] Anche quando i punteggi di ogni persona si confrontano solo tra loro, è in testa { $options }.
+   *[other] Anche quando i punteggi di ogni persona si confrontano solo tra loro, { $options } sono in parità in testa.
+}
+comparison-other = { COUNT($options) ->
+    [one] Quando i punteggi di ogni persona si confrontano solo tra loro, è in testa { $options }; secondo i totali, { $board_options }.
+   *[other] Quando i punteggi di ogni persona si confrontano solo tra loro, { $options } sono in parità in testa; secondo i totali, { $board_options }.
+}
+comparison-part = Copre { FLOOR($share) } del peso: ciò che le persone hanno valutato per tutte queste opzioni.
+comparison-without = Di { LIST($left_options, type: "or") } le stesse persone hanno valutato troppo poco per confrontare.
+comparison-part-without = { comparison-part } { comparison-without }
+
+## Una parte dei punteggi
+
+view-who = { $people ->
+    [one] { $people } persona almeno abbastanza sicura confronta queste opzioni.
+   *[other] { $people } persone almeno abbastanza sicure confrontano queste opzioni.
+}
+view-same = { view-who } { COUNT($options) ->
+    [one] Anche così è in testa { $options }.
+   *[other] Anche così { $options } sono in parità in testa.
+}
+view-other = { view-who } { COUNT($options) ->
+    [one] Così è in testa { $options }; secondo tutti, a parità di confronto, { $all_options }.
+   *[other] Così { $options } sono in parità in testa; secondo tutti, a parità di confronto, { $all_options }.
+}
+view-experienced-same = Chi ha gestito le opzioni in produzione mette in testa la stessa di tutti gli altri.
+view-experienced-other = Chi ha gestito le opzioni in produzione non mette in testa la stessa di tutti gli altri.
+
+## Escludere una persona
+
+without-stable = Chiunque si escluda tra le { $members } persone, { $option } vince comunque.
+without-changed = { COUNT($other_options) ->
+    [one] In { $changed } casi su { $members }, escludere una persona scalza { $option }: allora { $other_options } vince o raggiunge la parità.
+   *[other] In { $changed } casi su { $members }, escludere una persona scalza { $option }: allora { LIST($other_options, type: "or") } vince o raggiunge la parità.
+}
+without-answer = { without-changed } Basta una sola risposta: se { $answer_option } soddisfi { $answer_criterion }.
+without-nobody = In { $changed } casi su { $members }, escludere una persona scalza { $option }, e nient’altro è in testa.
+
+## Una scheda modificata
+
+changed-stable = Qualunque singola scheda si modifichi, { $option } vince comunque.
+changed-lead = { $changed } persone su { $members } potrebbero, modificando solo la propria scheda, mettere in testa { $rival_option } al posto di { $option }.
+changed-some = { $changed } persone su { $members } potrebbero, modificando solo la propria scheda, scalzare { $option }: all’estremo, { LIST($other_options, type: "or") } passa in testa o raggiunge la parità.
+changed-nobody = { $changed } persone su { $members } potrebbero, modificando solo la propria scheda, scalzare { $option }, e nient’altro sarebbe in testa.
+
+## Altri pareri: i metodi di conteggio concordano?
+
+opinions-method-weighted-sum = somma pesata
+opinions-method-trimmed-mean = Media troncata
+opinions-method-borda = Borda
+opinions-method-copeland = Copeland
+opinions-method-kemeny = Kemeny
+opinions-method-majority-judgment = Giudizio maggioritario
+opinions-method-star = STAR
+opinions-few = { $judges ->
+    [one] Solo { $judges } persona ha valutato ogni opzione in classifica sugli stessi criteri: troppo poco per un altro parere.
+   *[other] Solo { $judges } persone hanno valutato ogni opzione in classifica sugli stessi criteri: troppo poco per un altro parere.
+}
+opinions-same = Tutti e { $count } i metodi di conteggio scelgono { $options }.
+opinions-same-tie = Tutti e { $count } i metodi di conteggio trovano la stessa parità tra { $options }.
+opinions-otherwise = { COUNT($methods) ->
+    [one] { $methods } dice altro
+   *[other] { $methods } dicono altro
+}
+opinions-differ = { $partly ->
+    [0] { opinions-otherwise }; { $same } metodi di conteggio su { $count } mettono in testa { $options }.
+   *[other] { opinions-otherwise }; { $same } metodi di conteggio su { $count } mettono in testa { $options }, e { $partly } in più lo fanno in parte.
+}
+opinions-tie = { COUNT($methods) ->
+    [one] { $methods } non distingue { $tie_options }; { $same } metodi di conteggio su { $count } scelgono { $options }.
+   *[other] { $methods } non distinguono { $tie_options }; { $same } metodi di conteggio su { $count } scelgono { $options }.
+}
+opinions-ties = { COUNT($methods) ->
+    [one] { $methods } trova una parità che comprende { $options }; { $same } metodi di conteggio su { $count } scelgono solo { $options }.
+   *[other] { $methods } trovano parità che comprendono { $options }; { $same } metodi di conteggio su { $count } scelgono solo { $options }.
+}
+opinions-partly = { COUNT($methods) ->
+    [one] { $methods } concorda solo in parte con la parità tra { $options }; { $same } metodi di conteggio su { $count } la trovano.
+   *[other] { $methods } concordano solo in parte con la parità tra { $options }; { $same } metodi di conteggio su { $count } la trovano.
+}
+
+## Quanto si somigliano le classifiche delle persone
+
+concord-word = { $concord ->
+    [strong] un forte accordo
+    [moderate] un accordo moderato
+    [weak] un debole accordo
+   *[none] quasi nessun accordo
+}
+concord-nothing = In classifica ci sono meno di due opzioni, quindi non ci sono classifiche da confrontare.
+concord-unknown = Troppo poche persone hanno valutato ogni opzione in classifica su tutto ciò che pesa per confrontare le loro classifiche.
+concord-few = Solo { $judges } persone hanno valutato ogni opzione in classifica su tutto ciò che pesa: troppo poche per dire quanto si somiglino le loro classifiche.
+concord-level = Ciascuna delle { $judges } persone che hanno valutato ogni opzione in classifica su tutto ciò che pesa le mette tutte alla pari, quindi non ci sono classifiche da confrontare.
+concord-sentence = Le classifiche delle { $judges } persone che hanno valutato ogni opzione in classifica su tutto ciò che pesa mostrano { concord-word }.
+
+## Che cosa è cambiato dal turno precedente
+
+change-none = Nessuna casella è stata valutata dalla stessa persona in entrambi i turni.
+change-few = Nessuna casella è stata valutata di nuovo dalla maggior parte di chi l’aveva valutata, quindi i turni non si possono confrontare.
+change-basis = Si confrontano i punteggi delle stesse persone: { $people } su { $people_before }, in { $compared } caselle su { $cells }. { $still } di queste caselle si sono mosse appena.
+change-still = { change-basis } Le persone distano più o meno quanto prima.
+change-closer = { change-basis } Le persone si sono avvicinate, di { SCORE($steps, 1) } livelli.
+change-further = { change-basis } Le persone si sono allontanate, di { SCORE($steps, 1) } livelli.
+change-rankings = Per le { $judges } persone che in entrambi i turni hanno valutato ogni opzione in classifica su tutto ciò che pesa, l’accordo tra le classifiche era { $before ->
+    [strong] forte
+    [moderate] moderato
+    [weak] debole
+   *[none] quasi nullo
+}; ora è { $after ->
+    [strong] forte
+    [moderate] moderato
+    [weak] debole
+   *[none] quasi nullo
+}.
+
+## La regola d’arresto
+
+stop-wanted = { $measure ->
+    [agreed] Avevate previsto di fermarvi quando ci fosse accordo su { FLOOR($share) } delle caselle
+   *[stable] Avevate previsto di fermarvi quando { FLOOR($share) } delle caselle fosse stabile dal turno precedente
+}
+stop-first = { stop-wanted }; si sa dal secondo turno in poi.
+stop-few = { $measure ->
+    [agreed] { stop-wanted }; troppo poche caselle hanno abbastanza punteggi per contare: { $counted } su { $cells }, e ne serve la maggior parte.
+   *[stable] { stop-wanted }; troppo poche caselle sono state valutate di nuovo per lo più dalle stesse persone: { $counted } su { $cells }, e ne serve la maggior parte.
+}
+stop-reached = siete a { FLOOR($reached) }, con { $counted } caselle su { $cells } che contano
+stop-met = { stop-wanted }; { stop-reached }: potete fermarvi.
+stop-not-met = { stop-wanted }; { stop-reached }: discutete, poi valutate di nuovo.
