@@ -16,14 +16,14 @@ headline-unweighed = { COUNT($unweighed_options) ->
     [one] { $unweighed_options } non ha punteggi su nulla di ciò che ora pesa.
    *[other] { $unweighed_options } non hanno punteggi su nulla di ciò che ora pesa.
 }
-headline-doubt = Se { $split_option } soddisfi o no { $split_criterion } cambierebbe il vincitore, e i pareri sono divisi (sì: { $met }, no: { $not_met }).
+headline-doubt = Il vincitore dipende da una domanda: { $split_option } soddisfa { $split_criterion }? I pareri sono divisi (sì: { $met }, no: { $not_met }).
 
 headline-few = { $people ->
     [one] Nessun criterio di { $few_option } è stato valutato da più di una persona.
    *[other] Nessun criterio di { $few_option } è stato valutato da più di { $people } persone.
 }
 headline-without-one = Basta escludere una sola delle { $members } persone perché possa cambiare.
-headline-decides = Lo decide una sola risposta: se { $answer_option } soddisfi { $answer_criterion }.
+headline-decides = Lo decide una sola risposta: { $answer_option } soddisfa { $answer_criterion }?
 headline-thin = { $scored ->
     [0] Nessuno ha ancora valutato { $thin_option } su { $thin_criterion }.
     [one] Finora solo una persona su { $members } ha valutato { $thin_option } su { $thin_criterion }.
@@ -35,7 +35,7 @@ headline-thin-share = { $scored ->
    *[other] Finora solo { $scored } delle circa { $members } persone a cui è stato chiesto hanno valutato { $thin_option } su { $thin_criterion }.
 }
 
-headline-all-knocked-out = Ogni opzione non soddisfa qualche criterio eliminatorio.
+headline-all-knocked-out = Nessuna opzione soddisfa tutti i criteri eliminatori.
 headline-only-left = { $out ->
     [0] { $option } è l’unica opzione.
     [one] Resta solo { $option }: l’altra opzione non soddisfa un criterio eliminatorio.
@@ -64,15 +64,15 @@ headline-nothing-weighs = { $out ->
    *[other] Nessuna opzione non eliminata ha ancora un punteggio su qualcosa che pesa.
 }
 headline-tied = { $options } sono in parità a { SCORE($total) }.
-headline-near = { headline-lead } Con pesi un po’ diversi vince { FLOOR($share) } delle volte.
-headline-people = { headline-lead } La probabilità che { $option } sia davvero prima, visto quanto divergono queste { $members } persone, è di circa { FLOOR($share) }.
+headline-near = { headline-lead } Quota di vittorie con pesi un po’ diversi: { FLOOR($share) }.
+headline-people = { headline-lead } La probabilità che { $option } sia davvero prima, visto quanto divergono queste { $members } persone, è circa { FLOOR($share) }.
 headline-still-scoring = { headline-lead } { headline-thin }
 headline-still-scoring-share = { headline-lead } { headline-thin-share }
 headline-hardly-compared = { headline-lead } Meno di due persone l’hanno valutata accanto ad altre, quindi può essere un caso.
-headline-coincidence = { headline-lead } Se nessuna opzione fosse migliore di un’altra, una sarebbe comunque altrettanto nettamente in testa in circa { PERCENT($share) } delle riunioni.
-headline-coincidence-rival = { headline-lead } Se { $rival_option } valesse altrettanto, una delle due sarebbe comunque altrettanto nettamente in testa in circa { PERCENT($share) } delle riunioni.
-headline-blind-so-far = { headline-lead } Anche scegliendo alla cieca, { $people } persone metterebbero in testa la stessa opzione in al massimo { PERCENT($share) } delle riunioni.
-headline-blind-two = { headline-lead } Se le persone fossero incerte solo tra due opzioni e scegliessero alla cieca, { $people } di loro sarebbero comunque d’accordo in { PERCENT($share) } delle riunioni.
+headline-coincidence = { headline-lead } Anche se nessuna opzione fosse migliore di un’altra, potrebbe capitare che una fosse altrettanto nettamente in testa (circa { PERCENT($share) } delle riunioni).
+headline-coincidence-rival = { headline-lead } Anche se { $rival_option } valesse altrettanto, potrebbe capitare che una delle due fosse altrettanto nettamente in testa (circa { PERCENT($share) } delle riunioni).
+headline-blind-so-far = { headline-lead } Anche scegliendo alla cieca, { $people } persone potrebbero mettere in testa la stessa opzione (fino a { PERCENT($share) } delle riunioni).
+headline-blind-two = { headline-lead } Se le persone fossero incerte solo tra due opzioni e scegliessero alla cieca, { $people } di loro potrebbero comunque essere d’accordo ({ PERCENT($share) } delle riunioni).
 headline-chance-so-far = { headline-lead } I punteggi divergono troppo per escludere che sia un caso; la rivelazione dirà di più.
 headline-few-people = { headline-lead } { headline-few }
 headline-empty-cell = { headline-lead } { $empty_option } non ha punteggi su { $empty_criterion }.
@@ -85,7 +85,7 @@ headline-same-raters-level = { headline-lead } { COUNT($level_options) ->
    *[other] Ma quando i punteggi di ogni persona si confrontano solo tra loro, { $level_options } sono in parità con { $option }.
 }
 headline-not-compared = { headline-lead } Ma non si può confrontare con { LIST($apart_options, type: "or") }: le stesse persone hanno valutato troppo poco di entrambe.
-headline-compared-in-part = { headline-lead } Ma con qualche altra opzione si può confrontare solo su { FLOOR($share) } di ciò che conta: il resto non l’hanno valutato le stesse persone.
+headline-compared-in-part = { headline-lead } Ma con qualche altra opzione si può confrontare solo su una parte di ciò che conta ({ FLOOR($share) }): il resto non l’hanno valutato le stesse persone.
 headline-thin-cell = { headline-lead } { $people ->
     [0] Nessuno ha valutato { $thin_option } su { $thin_criterion }, e potrebbe essere decisivo.
     [one] Solo { $people } persona su { $asked } ha valutato { $thin_option } su { $thin_criterion }, e potrebbe essere decisivo.
@@ -106,7 +106,7 @@ headline-own-weights = { headline-lead } { $count ->
     [one] La scelgono i pesi di { $count } membro su { $members }.
    *[other] La scelgono i pesi di { $count } membri su { $members }.
 }
-headline-near-members = { headline-lead } Con pesi vicini a quelli di un membro estratto a sorte vince { FLOOR($share) } delle volte.
+headline-near-members = { headline-lead } Quota di vittorie con pesi vicini a quelli di un membro estratto a sorte: { FLOOR($share) }.
 headline-little = { headline-lead } È poco.
 headline-one-answer = { headline-lead } { headline-decides }
 headline-left-out = { headline-lead } { headline-without-one }
@@ -245,7 +245,7 @@ comparison-other = { COUNT($options) ->
     [one] Quando i punteggi di ogni persona si confrontano solo tra loro, è in testa { $options }; secondo i totali, { $board_options }.
    *[other] Quando i punteggi di ogni persona si confrontano solo tra loro, { $options } sono in parità in testa; secondo i totali, { $board_options }.
 }
-comparison-part = Copre { FLOOR($share) } del peso: ciò che le persone hanno valutato per tutte queste opzioni.
+comparison-part = Peso coperto: { FLOOR($share) }, ciò che le persone hanno valutato per tutte queste opzioni.
 comparison-without = Di { LIST($left_options, type: "or") } le stesse persone hanno valutato troppo poco per confrontare.
 comparison-part-without = { comparison-part } { comparison-without }
 
@@ -273,7 +273,7 @@ without-changed = { COUNT($other_options) ->
     [one] In { $changed } casi su { $members }, escludere una persona scalza { $option }: allora { $other_options } vince o raggiunge la parità.
    *[other] In { $changed } casi su { $members }, escludere una persona scalza { $option }: allora { LIST($other_options, type: "or") } vince o raggiunge la parità.
 }
-without-answer = { without-changed } Basta una sola risposta: se { $answer_option } soddisfi { $answer_criterion }.
+without-answer = { without-changed } Basta una sola risposta: { $answer_option } soddisfa { $answer_criterion }?
 without-nobody = In { $changed } casi su { $members }, escludere una persona scalza { $option }, e nient’altro è in testa.
 
 ## Una scheda modificata
@@ -356,14 +356,14 @@ change-rankings = Per le { $judges } persone che in entrambi i turni hanno valut
 ## La regola d’arresto
 
 stop-wanted = { $measure ->
-    [agreed] Avevate previsto di fermarvi quando ci fosse accordo su { FLOOR($share) } delle caselle
-   *[stable] Avevate previsto di fermarvi quando { FLOOR($share) } delle caselle fosse stabile dal turno precedente
+    [agreed] Avevate previsto di fermarvi con abbastanza caselle in accordo (almeno { FLOOR($share) })
+   *[stable] Avevate previsto di fermarvi con abbastanza caselle stabili dal turno precedente (almeno { FLOOR($share) })
 }
 stop-first = { stop-wanted }; si sa dal secondo turno in poi.
 stop-few = { $measure ->
     [agreed] { stop-wanted }; troppo poche caselle hanno abbastanza punteggi per contare: { $counted } su { $cells }, e ne serve la maggior parte.
    *[stable] { stop-wanted }; troppo poche caselle sono state valutate di nuovo per lo più dalle stesse persone: { $counted } su { $cells }, e ne serve la maggior parte.
 }
-stop-reached = siete a { FLOOR($reached) }, con { $counted } caselle su { $cells } che contano
+stop-reached = siete a quota { FLOOR($reached) }, con { $counted } caselle su { $cells } che contano
 stop-met = { stop-wanted }; { stop-reached }: potete fermarvi.
 stop-not-met = { stop-wanted }; { stop-reached }: discutete, poi valutate di nuovo.

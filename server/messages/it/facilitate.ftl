@@ -23,7 +23,7 @@ facilitate-loss-reported = { $entries ->
     [one] La pagina di un membro ha ricevuto una voce di questa sessione che il server non ha. I suoi dati potrebbero essere stati danneggiati, o ripristinati da una copia più vecchia.
    *[other] La pagina di un membro ha ricevuto { $entries } voci di questa sessione che il server non ha. I suoi dati potrebbero essere stati danneggiati, o ripristinati da una copia più vecchia.
 }
-facilitate-loss-returned = Le pagine dei membri ripropongono ciò che risultava salvato: { $returned } risalvati, { $refused } rifiutati.
+facilitate-loss-returned = Le pagine dei membri ripropongono ciò che risultava salvato: { $returned } salvati di nuovo, { $refused } rifiutati.
 facilitate-loss-back = { $back ->
     [one] Da allora si è connessa { $back } persona; ciò che avevano dato le altre potrebbe ancora mancare.
    *[other] Da allora si sono connesse { $back } persone; ciò che avevano dato le altre potrebbe ancora mancare.
