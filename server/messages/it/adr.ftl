@@ -34,8 +34,8 @@ adr-no-reason = Il team non ha scritto perché.
 
 adr-consequences = Conseguenze
 adr-consequence = { $side ->
-    [good] Bene, perché nessun’altra opzione è migliore su { $criterion }: { $mine }, rispetto a { $theirs } di { $option }.
-   *[bad] Male, perché { $option } è migliore su { $criterion }: { $theirs }, rispetto a { $mine }.
+    [good] Pro: nessun’altra opzione è migliore su { $criterion } ({ $mine }, rispetto a { $theirs } di { $option }).
+   *[bad] Contro: { $option } è migliore su { $criterion } ({ $theirs }, rispetto a { $mine }).
 }
 
 adr-dissent = Dissenso
