@@ -33,6 +33,7 @@ from server.core.commands import (
     NextRound,
     OpenScoring,
     OpenWeighting,
+    Remind,
     Remove,
     RemoveAll,
     Rename,
@@ -44,6 +45,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    TurnScreen,
     UndoReveal,
     Withdraw,
 )
@@ -239,6 +241,7 @@ def first_round(meeting: Meeting) -> None:
         meeting.ask(*scores(meeting, member))
     first = meeting.session.description.criteria[0].id
     meeting.ask(("ada", Clear("django", first)), ("bob", Done()), ("cyd", Done()))
+    meeting.facilitate(Remind(), TurnScreen("join"), TurnScreen("next", 2))
     meeting.ask(("bob", Done(False)))
     meeting.ask(("ada", Attach("django", first, "link", "What they say", "https://example.org/a?b=c#d")))
     meeting.ask(("bob", Attach("flask", first, "note", "We have run it for years.")))

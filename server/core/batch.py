@@ -33,6 +33,7 @@ from server.core.commands import (
     NextRound,
     OpenScoring,
     OpenWeighting,
+    Remind,
     Remove,
     RemoveAll,
     Rename,
@@ -185,7 +186,7 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield from ("attachments", ("attachment", attachment))
         case Dispute(attachment):
             yield "dispute", actor, attachment
-        case Discuss() | SetTimer() | Supersede():
+        case Discuss() | SetTimer() | Supersede() | Remind():
             yield type(request.command)
         case MarkDiscussed(option, criterion):
             yield "discussed", option, criterion

@@ -9,6 +9,7 @@ from msgspec import UNSET, Meta, UnsetType
 from server.core.admission import MAX_LISTED, Cap, Joining, Listed
 from server.core.edit_commands import Command, CriterionEdit, Edit, NewName, NewOption, OptionEdit, Reword
 from server.core.model import AttachmentKind, Confidence, CriterionWeight, Id, Line, Name, Role, Text, WeightedBy
+from server.core.screens import ScreenNumber, ScreenView
 
 # Commands that change the description are in edit_commands.py.
 __all__ = ["Command", "CriterionEdit", "Edit", "NewName", "NewOption", "OptionEdit", "Reword"]
@@ -243,10 +244,23 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
     seconds: Annotated[int, Meta(ge=5, le=14_400)] | None
 
 
+class Remind(Command, frozen=True, tag="remind"):
+    """Send a `reminder` to the voters who have not finished scoring, or not given weights; nobody else learns who they
+    are. There are 20 seconds between two of them."""
+
+
+class TurnScreen(Command, frozen=True, tag="turn_screen"):
+    """Tell the projectors what to show: a view, what fits the meeting (`auto`), or the next or previous page. `screen`
+    is the number of one projector, which is in its address (`?screen=2`; 1 without), and null for all."""
+
+    to: ScreenView
+    screen: ScreenNumber | None = None
+
+
 WireCommand = (
     Edit | Reword | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done
     | Reveal | UndoReveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename
-    | TellExperience | Remove | RemoveAll | SetAdmission | Admit | Appoint | SetTimer
+    | TellExperience | Remove | RemoveAll | SetAdmission | Admit | Appoint | SetTimer | Remind | TurnScreen
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
 InternalCommand = Join | Invite | ChangeKey | EraseName | Supersede

@@ -27,6 +27,7 @@ from server.core.events import (
     Joined,
     KeyChanged,
     NameErased,
+    Reminded,
     Removed,
     RemovedAll,
     Renamed,
@@ -36,6 +37,7 @@ from server.core.events import (
     RoundOpened,
     Scored,
     ScoringOpened,
+    ScreenTurned,
     Superseded,
     TimerSet,
     WeightingOpened,
@@ -76,6 +78,7 @@ def begin(event: Created | Imported, at: Millis) -> Session:
         measurements=event.measurements,
         previous=event.previous,
         last_time=event.last_time,
+        rehearsal=event.rehearsal,
     )
 
 
@@ -134,6 +137,10 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             session.superseded = NextSession(code=code, at=at)
         case TimerSet(ends_at):
             session.timer_ends_at = ends_at
+        case Reminded():
+            session.reminded_at = at
+        case ScreenTurned():
+            pass  # the projectors know it
         case _:
             assert_never(event)
 

@@ -173,11 +173,9 @@ class Ballot(Struct):
 
 class Tally(Struct):
     """Running counts for one cell: the number of members who chose each step of the scale.
-
-    On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose; it
-    is None on any other. With names hidden and totals live, a cell is republished only after several members have
-    changed it, so that no change can be attributed to a person. `pending` has the members whose change is not in
-    `published` yet, each with the value that `published` still counts for them.
+    On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose (None
+    on any other). With names hidden and totals live, a cell is republished only after several members have changed it;
+    `pending` has those whose change is not in `published` yet, each with the value that it still counts for them.
     """
 
     counts: list[int]
@@ -292,6 +290,8 @@ class Session(Struct):
     dropped: list[Option] = field(default_factory=list)  # options of earlier rounds
     seq: int = 0
     digest: str = ""
+    reminded_at: Millis | None = None  # when those who were not done were, last
+    rehearsal: bool = False  # a trial with simulated members
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it
 
     @property

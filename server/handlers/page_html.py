@@ -26,16 +26,19 @@ MODULES = {
 MESSAGES = "virtual:messages/{language}/{screen}"
 ENTRY = "index.html"
 HEAD_END = "</head>"
+# The screens that fetch a session before they connect to it, and what they ask for.
+QUERIES = {"ballot": "?brief", "screen": ""}
 
 
 def page_html(folder: Path, screen: str, language: str, session: str | None) -> bytes:
-    """Return the page of a screen for a reader of a language; `session` is the code of the session to be joined there.
+    """Return the page of a screen for a reader of a language; `session` is the code of the session that it fetches.
 
     Raises FileNotFoundError if the front end is not built.
     """
     head, body = _halves(folder, (folder / ENTRY).stat().st_mtime_ns, screen, language)
     # The page fetches the session with these very settings, and gets the answer to this request.
-    fetched = f'<link rel="preload" as="fetch" crossorigin href="/api/sessions/{session}?brief">' if session else ""
+    address = f"/api/sessions/{session}{QUERIES.get(screen, '')}"
+    fetched = f'<link rel="preload" as="fetch" crossorigin href="{address}">' if session else ""
     return f"{head}{fetched}{HEAD_END}{body}".encode()
 
 

@@ -269,7 +269,7 @@ class Room:
             self._announce(events)
         for event in events:
             self._update_access(event)
-        self._members.send_changed_ballots(events, accepted)
+        self._members.send_personal(events, accepted)
 
     def _update_access(self, event: AnyEvent) -> None:
         """Close the connections of members who are out, and welcome those who were let in."""

@@ -25,7 +25,7 @@ from server.exports.document.blocks import (
     link,
 )
 from server.exports.escaping import one_line
-from server.exports.report import report
+from server.exports.report import reasons, report
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.exported_text import text_of
 from tests.support.largest import description
@@ -139,6 +139,15 @@ def test_reasons_that_are_left_out_are_of_cells_that_have_others(monkeypatch: py
     text = text_of(pdf.render(meeting.reveal().visible))
     assert [said in text for said in ("ada likes it", "bob likes it", "cyd likes it")] == [True, True, False]
     assert [said in text for said in ("ada does not", "bob does not")] == [True, False]
+
+
+def test_long_reasons_take_some_pages_and_the_others_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting = Meeting().join("ada", "bob", "cyd").open()
+    for voter in ("ada", "bob", "cyd"):
+        meeting.score(voter, "django", "joy", 4, f"{voter} likes it")
+    monkeypatch.setattr(reasons, "MOST_CHARACTERS", 80)
+    text = text_of(pdf.render(meeting.reveal().visible))
+    assert "ada likes it" in text and "bob likes it" in text and "One more reason is in the other files" in text
 
 
 def test_paper_is_a4_or_letter() -> None:

@@ -61,7 +61,7 @@ def write(document: Document, paper: Paper = "a4") -> bytes:
 def _compiled(data: str, at: Millis, standard: Literal["ua-1"] | None, *, system: bool) -> bytes:
     return typst.compile(
         TEMPLATE.read_bytes(),
-        font_paths=_fonts(system=system),
+        font_paths=fonts(system=system),
         format="pdf",
         sys_inputs={"document": data},
         pdf_standards=standard,
@@ -70,7 +70,8 @@ def _compiled(data: str, at: Millis, standard: Literal["ua-1"] | None, *, system
 
 
 @cache
-def _fonts(*, system: bool) -> typst.Fonts:
+def fonts(*, system: bool) -> typst.Fonts:
+    """Return the fonts that come along, and with `system` those of the machine too."""
     return typst.Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FOLDER)])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from server.core.visibility.rounds import VisibleCell
 from server.core.visibility.session import VisibleSession
@@ -13,24 +14,31 @@ from server.exports.wording import Wording
 
 # Where a message has the name: a noncharacter, which no text has that people typed (core/text/output.py).
 MEMBER = "\uffff"
+# About twenty printed pages, in a file that does not have all.
+MOST_CHARACTERS = 60_000
 
 
 def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: int | None = None) -> Iterator[Block]:
-    """Yield the section with the reasons, at most this many of them; nothing if there are none."""
+    """Yield the section with the reasons, at most this many of them and some pages; nothing if there are none."""
     cells = session.once((blocks, round_.number), lambda: _cells(session, round_, words))
     items = [item for cell in cells for item in cell]
     if not items:
         return
     yield Title(3, content(words.text("export-reasons", round=round_.number)))
-    yield Bullets(tuple(items if most is None else _in_turn(cells, most)))
-    if most is not None and len(items) > most:
-        yield Paragraph(content(words.text("export-reasons-more", count=len(items) - most)))
+    shown = items if most is None else list(_in_turn(cells, most))
+    yield Bullets(tuple(shown))
+    if len(shown) < len(items):
+        yield Paragraph(content(words.text("export-reasons-more", count=len(items) - len(shown))))
 
 
 def _in_turn(cells: Sequence[Sequence[BulletItem]], most: int) -> Iterator[BulletItem]:
-    """Yield at most this many reasons, in order: the first of each cell, then the second of each, and so on."""
+    """Yield at most this many reasons, in order: the first of each cell, then the second of each, and so on, until they
+    have MOST_CHARACTERS.
+    """
     turns = sorted((turn, place) for place, cell in enumerate(cells) for turn in range(len(cell)))
-    for place, turn in sorted((place, turn) for turn, place in turns[:most]):
+    lengths = accumulate(sum(len(run.text) for run in cells[place][turn].text) for turn, place in turns)
+    fit = [at for at, length in zip(turns[:most], lengths, strict=False) if length <= MOST_CHARACTERS]
+    for place, turn in sorted((place, turn) for turn, place in fit or turns[:1]):
         yield cells[place][turn]
 
 

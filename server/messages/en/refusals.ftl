@@ -154,6 +154,9 @@ refused-too-many-rounds = A session has at most { $most } rounds.
 refused-undo-names-hidden = With names hidden, a reveal cannot be undone: the difference to the next one would show who scored what. Open another round instead.
 # $seconds (Number) - how long a reveal can be undone
 refused-undo-too-late = A reveal can be undone for { $seconds } seconds only. Open another round instead.
+refused-all-done = Everybody is done already; there is nobody to remind.
+# $seconds (Number) - how far apart two reminders are
+refused-reminded-already = They were reminded just now; wait { $seconds } seconds between two reminders.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
 # $most (Number) - how many years ahead the day may be
 refused-look-again = Write the day to look at the decision again as 2027-03-31; it can be today or later, and at most { $most } years ahead.
@@ -208,6 +211,8 @@ refused-no-body = The request needs a JSON object as its body, even if it is an 
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Give only one of a template, a catalogue text and a file, not several.
+# $most (Number) - how many KiB a template file may have
+refused-template-too-long = This set-up is longer than the { $most } KiB of a template file; shorten its facts and descriptions, or duplicate the session instead.
 refused-text-or-file = Send either a text or a file to preview.
 refused-no-scores = There is no score in this to import. Bring a table with options in rows, criteria in columns, and numbers in its cells.
 refused-name-missing = Say who is joining: the name is missing.

@@ -44,6 +44,7 @@ export type Joining = "open" | "approval" | "invited" | "locked";
 export type AttachmentKind = "link" | "note" | "figure";
 export type Role = "facilitator" | "voter" | "observer";
 export type WeightedBy = "points" | "swing" | "order";
+export type ScreenView = "auto" | "ranking" | "matrix" | "discussion" | "weights" | "join" | "next" | "previous";
 export type Direction = "higher" | "lower";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
@@ -75,7 +76,9 @@ export type WireCommand =
   | SetAdmission
   | Admit
   | Appoint
-  | SetTimer;
+  | SetTimer
+  | Remind
+  | TurnScreen;
 export type Inbound = Hello | Do;
 export type Message =
   | Welcome
@@ -88,7 +91,9 @@ export type Message =
   | AttachmentsUpdate
   | SessionUpdate
   | BallotUpdate
-  | LossUpdate;
+  | LossUpdate
+  | Reminder
+  | ScreenUpdate;
 
 /**
  * An option to change (with an existing id; omitted fields stay unchanged) or to add (without an id).
@@ -396,6 +401,20 @@ export interface Appoint {
 export interface SetTimer {
   type: "set_timer";
   seconds: number | null;
+}
+/**
+ * Send a `reminder` to the voters who have not finished scoring, or not given weights; nobody else learns who they are. There are 20 seconds between two of them.
+ */
+export interface Remind {
+  type: "remind";
+}
+/**
+ * Tell the projectors what to show: a view, what fits the meeting (`auto`), or the next or previous page. `screen` is the number of one projector, which is in its address (`?screen=2`; 1 without), and null for all.
+ */
+export interface TurnScreen {
+  type: "turn_screen";
+  to: ScreenView;
+  screen?: number | null;
 }
 /**
  * The first message: an id that the client has chosen, and the last seq it has received (0 for none). With `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names that an older server may not know: it ignores fields and declines commands with these names.
@@ -1278,6 +1297,22 @@ export interface LossUpdate {
   back: number;
 }
 /**
+ * A facilitator asks you to finish scoring, or to give your weights. Only those who are not done get it, once.
+ */
+export interface Reminder {
+  type: "reminder";
+  seq: number;
+}
+/**
+ * For spectators, such as projectors: a facilitator wants this view or page on screen number `screen`, or on all of them (null). Nothing keeps it: a projector shows it, and a program ignores it.
+ */
+export interface ScreenUpdate {
+  type: "screen";
+  seq: number;
+  to: ScreenView;
+  screen: number | null;
+}
+/**
  * A file with options and criteria, of at most 512 KiB, in Base64; its name tells what it may be.
  */
 export interface PastedFile {
@@ -1348,7 +1383,7 @@ export interface PastedScore {
   place: Place | null;
 }
 /**
- * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The `scores` of a table can be imported with the new session.
+ * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and settings are if the text does not have them. The `scores` of a table can be imported with the new session.
  */
 export interface PreviewAnswer {
   form: Form;
@@ -1358,6 +1393,7 @@ export interface PreviewAnswer {
   scale: number | null;
   totals: Totals | null;
   names: Names | null;
+  language: string | null;
   options: PastedOption[];
   criteria: PastedCriterion[];
   remarks: Remark[];
@@ -1624,7 +1660,7 @@ export interface NewKey {
   sign_out?: boolean;
 }
 /**
- * Take up a closed session again, in a new one: with the same question, options, criteria, scale and weights. `name` is the facilitator's in the new session, by default the one that they have in the closed one.
+ * Take up a closed session again, or use the set-up of any for a new one: question, options, criteria and weights. `name` is the facilitator's in the new session, by default the one that they have in this one.
  */
 export interface NewReopening {
   name?: string | null;

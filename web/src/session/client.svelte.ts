@@ -11,7 +11,17 @@ import { inRound, Outbox, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
 import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
-import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSession, WireCommand } from "../api/wire";
+import type {
+  Accepted,
+  Declined,
+  Message,
+  OwnBallot,
+  OwnCell,
+  Problem,
+  PublicSession,
+  ScreenUpdate,
+  WireCommand,
+} from "../api/wire";
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
@@ -33,6 +43,13 @@ export class SessionClient {
   lastRound = $state.raw<LastRound | null>(null);
   /** The reader's own scores that came too late for their round. */
   late = $state.raw<LateScores | null>(null);
+
+  /** Called when the facilitator wants a view on the projectors. */
+  onscreen: (update: ScreenUpdate) => void = () => undefined;
+  /** When the facilitator reminded this person to finish, as a scene. */
+  reminded = $state.raw<string | null>(null);
+  /** The phase and the round. */
+  readonly scene = $derived(this.snapshot && `${this.snapshot.session.phase} ${this.snapshot.session.round}`);
 
   readonly ballot = $derived.by((): OwnBallot | null => {
     const own = this.snapshot?.you?.ballot;
@@ -70,8 +87,12 @@ export class SessionClient {
     this.connect(liveAddress(this.code), this.lease?.client ?? freshId());
   }
 
-  /** Connect as a spectator, whoever has joined in this browser; nothing is read from or written to its storage. */
-  watch(): void {
+  /**
+   * Connect as a spectator, whoever has joined in this browser; nothing is read from or written to its storage. `early`
+   * is what to show until the welcome.
+   */
+  watch(early: SessionSnapshot | null = null): void {
+    this.snapshot = early;
     this.connect(`${liveAddress(this.code)}?spectator`, freshId());
   }
 
@@ -162,6 +183,11 @@ export class SessionClient {
     else this.snapshot = receive(this.snapshot, message);
     if (message.type === "welcome") this.welcomed();
     if (message.type === "session") this.sessionChanged();
+    if (message.type === "screen") this.onscreen(message);
+    if (message.type === "reminder") {
+      this.reminded = this.scene;
+      navigator.vibrate?.(200);
+    }
     if (message.type === "ballot") this.outbox?.superseded(changedSubjects(before?.you?.ballot, message.ballot));
     this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
     this.expectAnswer();
@@ -238,8 +264,10 @@ export class SessionClient {
   /** Put the scores that came too late into the present round. */
   putLate(): void {
     const scores = this.late?.scores ?? [];
+    // An option may have been dropped meanwhile; an older server has no list of these.
+    const gone = new Set((this.session as Partial<PublicSession>).dropped?.map(({ id }) => id));
     this.dropLate();
-    for (const { command } of scores) this.cast(command);
+    for (const { command } of scores) if (!gone.has(command.option)) this.cast(command);
   }
 
   /** Leave out the scores that came too late, for good. */

@@ -68,6 +68,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("knows that it was reminded, until the round is over", async () => {
+  const wire = await connected();
+  expect(client.reminded).toBeNull();
+  wire.receives({ type: "reminder", seq: 10 });
+  expect(client.reminded).toBe(client.scene);
+  const next = { ...client.session, round: 2 };
+  wire.receives({ type: "session", seq: 11, now: Date.now(), session: next });
+  expect(client.reminded).not.toBe(client.scene);
+});
+
 describe("a cell", () => {
   it("is pending until the server has stored it", async () => {
     const wire = await connected();
