@@ -56,6 +56,7 @@ adr-pros-and-cons = Ventajas e inconvenientes de las opciones
 adr-place = Puesto { $rank }, total { SCORE($total) } de { $steps }.
 adr-knocked-out = Descartada: no cumple { $criteria }.
 adr-no-score = Nadie la puntuó.
+adr-dropped = { $option } (retirada a partir de la ronda { $round })
 adr-not-shown = Las puntuaciones aún no se muestran.
 adr-side = { $side ->
     [good] Bueno, por { $criterion }: { $figure } (n={ $people })

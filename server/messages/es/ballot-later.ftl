@@ -5,6 +5,14 @@
 outside-title = Esperando para entrar
 outside-help = Quien modera deja entrar a la gente en esta sesión. Mantenga abierta esta página: avanza sola.
 
+## Un recordatorio de quien modera
+
+reminder-text = { $what ->
+    [scores] Quien modera le pide que termine: dé las puntuaciones pendientes y pulse después «He terminado». Esto solo lo ve usted.
+   *[weights] Quien modera le pide que termine: envíe sus pesos, por favor. Esto solo lo ve usted.
+}
+reminder-dismiss = De acuerdo
+
 ## Borrar el propio nombre
 
 erase-title = ¿Borrar su nombre?
@@ -134,4 +142,5 @@ attach-send = Añadir
 last-time-both = Última vez: usted { $own }, equipo { $team }
 last-time-own = Última vez: usted { $own }
 last-time-team = Última vez: equipo { $team }
+last-time-moved = { $option }, { $criterion }: la última vez respondió { $before }, ahora { $now }.
 compare-last-time = Última vez: puesto { $rank }, total { SCORE($total) }

@@ -175,6 +175,10 @@ export-reworded = { $kind ->
     [option] Hasta el { DAY($at) } la opción «{ $after }» se llamaba «{ $before }».
    *[criterion] Hasta el { DAY($at) } el criterio «{ $after }» se llamaba «{ $before }».
 }
+export-options-changed = { $kind ->
+    [added] Nuevas a partir de la ronda { $round }: { $options }.
+   *[dropped] Retiradas a partir de la ronda { $round }: { $options }.
+}
 export-source = Fuente de los datos: { $source }
 export-session = Sesión { $code }, iniciada el { DAY($at) }.
 export-log-end = El registro termina con el commit { $seq }, huella { $digest }.

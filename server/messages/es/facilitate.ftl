@@ -248,6 +248,9 @@ run-early = { $left ->
 }
 run-early-undo = Puede deshacerlo durante 10 segundos.
 run-early-final = Con los nombres ocultos no se puede deshacer: la diferencia mostraría quién puntuó qué.
+run-remind = Recordar a quienes no han terminado
+run-remind-help = Solo lo ven esas personas; nadie sabrá quiénes son.
+run-reminded = Recordado. Solo lo vieron quienes no han terminado.
 run-reveal-fixes = Después de esto, ninguna puntuación de esta ronda puede cambiar.
 run-undo = Dejar de revelar ({ $seconds } s)
 run-undo-help = La puntuación continúa. El acta dice que se vieron los totales.
@@ -266,6 +269,12 @@ run-close = Cerrar con una decisión
 run-close-session = Cerrar la sesión…
 run-next-round = Abrir la ronda { $round }
 run-keep = Partir de las puntuaciones de esta ronda
+next-options-open = Cambiar las opciones de la ronda { $round }
+next-options-help = Los votos y las rondas anteriores quedan como están. Las puntuaciones de una opción retirada no se conservan en la nueva ronda.
+next-options-stay = Estas se quedan
+next-options-back = Recuperar
+next-options-name = Nombre de la opción nueva { $number }
+next-options-few = Deben quedar al menos dos opciones.
 run-weighted = { $done } de { $members } han dado sus pesos.
 run-weighting-left = { $left ->
     [one] { $left } persona sigue eligiendo pesos.
@@ -379,3 +388,27 @@ embed-help = Pegue este HTML en una página de su wiki. Muestra el tablero en di
 embed-sites = Funciona en páginas de { $sites }.
 embed-end = Deja de funcionar si se sustituye el enlace de moderación.
 embed-copy = Copiar el HTML
+
+## El mando a distancia de las proyecciones
+
+remote-label = Proyección
+remote-previous = Página anterior
+remote-next = Página siguiente
+remote-views = Vista
+remote-auto = Seguir la reunión
+remote-join = Código QR grande
+remote-ranking = Clasificación
+remote-matrix = Matriz
+remote-discussion = Debate
+remote-weights = Pesos
+remote-which = Qué proyección
+remote-all = Todas las proyecciones
+remote-one = Proyección { $number }
+remote-help = Una segunda proyección lleva su número en la dirección: { $address }. La pantalla completa se activa en la propia proyección (F).
+
+## La preparación para otra sesión
+
+reuse-title = Usar de nuevo esta preparación
+reuse-help = Pregunta, opciones, criterios, pesos y ajustes, sin personas ni puntuaciones.
+reuse-duplicate = Empezar con ella una sesión nueva
+reuse-template = Guardarla como archivo de plantilla

@@ -15,6 +15,8 @@ phase-revealed = Revelado
 phase-closed = Terminada
 phase-round = Ronda { $round }
 timer-over = Se acabó el tiempo
+options-added = Nuevas a partir de la ronda { $round }: { $options }.
+options-dropped = Retiradas a partir de la ronda { $round }: { $options }.
 
 ## Quién está
 

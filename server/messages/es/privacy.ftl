@@ -13,7 +13,7 @@ privacy-stored-you = Su nombre, su papel, cuándo se unió, y qué opciones dice
 privacy-stored-given = Lo que aporta: pesos, puntuaciones con motivo y seguridad, evidencias, y que ha terminado, cada cosa con su hora. Si cambia algo, la versión anterior queda en el registro de la sesión, que prueba que cada voto se contó una vez.
 privacy-stored-account = Si usa una cuenta de empresa, una huella de ella: permite reconocer la cuenta, pero no la contiene.
 privacy-stored-windows = Un número aleatorio por cada ventana de navegador en la que participa, para que nada se cuente dos veces.
-privacy-stored-browser = En su navegador: durante { $days } días, una cookie que le reconoce en la sesión; y su nombre, las sesiones en las que estuvo, y lo que aún no se pudo enviar.
+privacy-stored-browser = En su navegador: durante { $days } días, una cookie que le reconoce en la sesión; y su nombre, las sesiones en las que estuvo, lo último que le mostraron sus páginas, y lo que aún no se pudo enviar.
 privacy-stored-not = No se guardan direcciones de red ni lo que usted mira. Las páginas no cargan nada de otros servidores.
 
 ## Quién lo ve

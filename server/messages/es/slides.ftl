@@ -26,6 +26,7 @@ slides-against = En contra de { $option }
 slides-other-reasons = Otros motivos
 slides-reason = { $score }: «{ $text }» — { $member }
 slides-reason-on = { $option }, { $criterion }, { $reason }
+slides-reason-for = { $criterion }, { $reason }
 slides-no-reasons = Nadie escribió un motivo.
 slides-dissent = Según sus propias puntuaciones, { $count } de las { $people } personas que lo puntuaron todo ponen otra opción por delante de { $option }.
 slides-margin = { $option } encabeza la clasificación por { SCORE($margin) }.

@@ -56,6 +56,7 @@ adr-pros-and-cons = Avantages et inconvénients des options
 adr-place = Rang { $rank }, total de { SCORE($total) } sur { $steps }.
 adr-knocked-out = Éliminée : elle ne satisfait pas { $criteria }.
 adr-no-score = Personne ne l’a notée.
+adr-dropped = { $option } (retirée à partir du tour { $round })
 adr-not-shown = Les notes ne sont pas encore visibles.
 adr-side = { $side ->
     [good] Avantage, { $criterion } : { $figure } (n={ $people })

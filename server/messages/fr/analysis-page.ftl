@@ -205,7 +205,7 @@ moved-compared = Cases notées aux deux tours par la plupart des mêmes personne
 moved-stable = Parmi elles, cases dont la moyenne a changé de moins de { SCORE(0.25) } niveau
 moved-spread = Évolution de la dispersion moyenne des cases, en niveaux
 moved-w = W de Kendall, avant et après
-moved-how = Seules les notes des mêmes personnes sont comparées, et une case ne l’est que si la plupart de celles qui l’avaient notée l’ont fait à nouveau. Une flèche montre de combien sa moyenne a bougé, en niveaux de l’échelle, quel que soit le sens préférable. « = » signifie moins d’un quart de niveau. Les personnes se sont rapprochées quand la dispersion des cases a baissé en moyenne. Un tour de plus ne vaut la peine que tant que les réponses bougent.
+moved-how = Seules les notes des mêmes personnes sont comparées, et une case ne l’est que si la plupart de celles qui l’avaient notée l’ont fait à nouveau. Une flèche montre de combien sa moyenne a bougé, en niveaux de l’échelle, quel que soit le sens préférable. « = » signifie moins d’un quart de niveau. Les personnes se sont rapprochées quand la dispersion des cases a baissé en moyenne. Un tour de plus ne vaut la peine que tant que les réponses bougent.
 
 ## Faut-il un autre tour ?
 

@@ -5,6 +5,14 @@
 outside-title = En attente d’admission
 outside-help = La personne qui anime fait entrer les gens dans cette session. Gardez cette page ouverte : elle continue toute seule.
 
+## Un rappel de l’animation
+
+reminder-text = { $what ->
+    [scores] L’animation vous demande de terminer : donnez les notes qui manquent, puis appuyez sur « J’ai terminé ». Vous seul voyez ceci.
+   *[weights] L’animation vous demande de terminer : envoyez vos poids, s’il vous plaît. Vous seul voyez ceci.
+}
+reminder-dismiss = D’accord
+
 ## Effacer son nom
 
 erase-title = Effacer votre nom ?
@@ -134,4 +142,5 @@ attach-send = Ajouter
 last-time-both = Dernière fois : vous { $own }, équipe { $team }
 last-time-own = Dernière fois : vous { $own }
 last-time-team = Dernière fois : équipe { $team }
+last-time-moved = { $option }, { $criterion } : la dernière fois, vous avez répondu { $before }, maintenant { $now }.
 compare-last-time = Dernière fois : rang { $rank }, total { SCORE($total) }

@@ -101,7 +101,7 @@ overview-orders = Parcourir
 overview-by-option = Par option
 overview-by-criterion = Par critère
 overview-advance = Passer à la prochaine case vide après chaque note
-overview-keys = Touches : les chiffres notent, ? = sans avis, les flèches déplacent, Retour arrière annule, Entrée continue.
+overview-keys = Touches : les chiffres notent, ? = sans avis, les flèches déplacent, Retour arrière annule, Entrée continue.
 overview-met = oui
 overview-not-met = non
 overview-cell = { $option }, { $criterion } : { $state }

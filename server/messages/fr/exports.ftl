@@ -175,6 +175,10 @@ export-reworded = { $kind ->
     [option] Jusqu’au { DAY($at) }, l’option « { $after } » s’appelait « { $before } ».
    *[criterion] Jusqu’au { DAY($at) }, le critère « { $after } » s’appelait « { $before } ».
 }
+export-options-changed = { $kind ->
+    [added] Nouvelles à partir du tour { $round } : { $options }.
+   *[dropped] Retirées à partir du tour { $round } : { $options }.
+}
 export-source = Source des faits : { $source }
 export-session = Session { $code }, commencée le { DAY($at) }.
 export-log-end = Le journal se termine par le commit { $seq }, empreinte { $digest }.

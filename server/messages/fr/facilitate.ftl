@@ -248,6 +248,9 @@ run-early = { $left ->
 }
 run-early-undo = Vous pourrez l’annuler pendant 10 secondes.
 run-early-final = Avec les noms masqués, ce n’est pas annulable : la différence montrerait qui a donné quelle note.
+run-remind = Faire un rappel à qui n’a pas terminé
+run-remind-help = Seules les personnes concernées le voient ; personne n’apprend qui elles sont.
+run-reminded = Rappel envoyé. Seules les personnes qui n’ont pas terminé l’ont vu.
 run-reveal-fixes = Ensuite, aucune note de ce tour ne peut plus changer.
 run-undo = Annuler le dévoilement ({ $seconds } s)
 run-undo-help = La notation reprend. Le procès-verbal dit que les totaux ont été vus.
@@ -266,6 +269,12 @@ run-close = Clôturer avec une décision
 run-close-session = Clôturer la session…
 run-next-round = Ouvrir le tour { $round }
 run-keep = Partir des notes de ce tour
+next-options-open = Changer les options du tour { $round }
+next-options-help = Les votes et les tours précédents restent tels quels. Les notes d’une option retirée ne sont pas reprises.
+next-options-stay = Elles restent
+next-options-back = Remettre
+next-options-name = Nom de la nouvelle option { $number }
+next-options-few = Il doit rester au moins deux options.
 run-weighted = { $done } sur { $members } ont donné leurs poids.
 run-weighting-left = { $left ->
     [one] { $left } personne choisit encore ses poids.
@@ -379,3 +388,27 @@ embed-help = Collez ce HTML dans une page de votre wiki. Il montre le tableau en
 embed-sites = Cela fonctionne sur les pages de { $sites }.
 embed-end = Remplacer le lien d’animation y met fin.
 embed-copy = Copier le HTML
+
+## La télécommande des projections
+
+remote-label = Projection
+remote-previous = Page précédente
+remote-next = Page suivante
+remote-views = Vue
+remote-auto = Suivre la réunion
+remote-join = Grand code QR
+remote-ranking = Classement
+remote-matrix = Matrice
+remote-discussion = Discussion
+remote-weights = Poids
+remote-which = Quelle projection
+remote-all = Toutes les projections
+remote-one = Projection { $number }
+remote-help = Une deuxième projection porte son numéro dans son adresse : { $address }. Le plein écran s’active sur la projection elle-même (F).
+
+## La préparation pour une autre session
+
+reuse-title = Réutiliser cette préparation
+reuse-help = La question, les options, les critères, les poids et les réglages, sans les personnes ni les notes.
+reuse-duplicate = Lancer une nouvelle session avec elle
+reuse-template = L’enregistrer comme fichier modèle

@@ -15,6 +15,8 @@ phase-revealed = Dévoilé
 phase-closed = Terminée
 phase-round = Tour { $round }
 timer-over = Temps écoulé
+options-added = Nouvelles à partir du tour { $round } : { $options }.
+options-dropped = Retirées à partir du tour { $round } : { $options }.
 
 ## Qui est là
 

@@ -13,7 +13,7 @@ privacy-stored-you = Votre nom, votre rôle, le moment de votre arrivée, et les
 privacy-stored-given = Ce que vous donnez : poids, notes avec justification et certitude, preuves, et le fait que vous avez terminé, chacun avec l’heure. Si vous changez quelque chose, la version précédente reste dans le journal de la session, qui prouve que chaque vote a été compté une fois.
 privacy-stored-account = Si vous utilisez un compte d’entreprise, une empreinte de celui-ci : elle permet de reconnaître le compte, mais ne le contient pas.
 privacy-stored-windows = Un nombre aléatoire pour chaque fenêtre de navigateur où vous participez, pour que rien ne soit compté deux fois.
-privacy-stored-browser = Dans votre navigateur : pendant { $days } jours, un cookie qui vous reconnaît dans la session ; et votre nom, les sessions où vous étiez, et ce qui n’a pas encore pu être envoyé.
+privacy-stored-browser = Dans votre navigateur : pendant { $days } jours, un cookie qui vous reconnaît dans la session ; et votre nom, les sessions où vous étiez, ce que leurs pages vous ont montré en dernier, et ce qui n’a pas encore pu être envoyé.
 privacy-stored-not = Pas enregistré : les adresses réseau, et ce que vous regardez. Les pages ne chargent rien d’autres serveurs.
 
 ## Qui le voit

@@ -26,6 +26,7 @@ slides-against = Contre { $option }
 slides-other-reasons = Autres justifications
 slides-reason = { $score } : « { $text } » — { $member }
 slides-reason-on = { $option }, { $criterion }, { $reason }
+slides-reason-for = { $criterion }, { $reason }
 slides-no-reasons = Personne n’a écrit de justification.
 slides-dissent = D’après leurs propres notes, { $count } des { $people } personnes qui ont tout noté placent une autre option devant { $option }.
 slides-margin = { $option } mène le classement de { SCORE($margin) }.

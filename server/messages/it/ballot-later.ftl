@@ -5,6 +5,14 @@
 outside-title = In attesa di entrare
 outside-help = Chi facilita ammette le persone a questa sessione. Tieni aperta la pagina: prosegue da sola.
 
+## Un promemoria di chi facilita
+
+reminder-text = { $what ->
+    [scores] Chi facilita ti chiede di finire: dai i punteggi che mancano, poi premi «Ho finito». Lo vedi solo tu.
+   *[weights] Chi facilita ti chiede di finire: invia i tuoi pesi, per favore. Lo vedi solo tu.
+}
+reminder-dismiss = Va bene
+
 ## Cancellare il proprio nome
 
 erase-title = Cancellare il tuo nome?
@@ -134,4 +142,5 @@ attach-send = Aggiungi
 last-time-both = Ultima volta: tu { $own }, team { $team }
 last-time-own = Ultima volta: tu { $own }
 last-time-team = Ultima volta: team { $team }
+last-time-moved = { $option }, { $criterion }: l’ultima volta hai risposto { $before }, ora { $now }.
 compare-last-time = Ultima volta: posto { $rank }, totale { SCORE($total) }

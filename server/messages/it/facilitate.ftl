@@ -248,6 +248,9 @@ run-early = { $left ->
 }
 run-early-undo = Per 10 secondi puoi annullare.
 run-early-final = Con i nomi nascosti non si può annullare: la differenza mostrerebbe chi ha dato quale punteggio.
+run-remind = Ricordalo a chi non ha finito
+run-remind-help = Lo vedono solo loro; nessuno viene a sapere chi sono.
+run-reminded = Promemoria inviato. Lo ha visto solo chi non ha finito.
 run-reveal-fixes = Poi nessun punteggio di questo turno può cambiare.
 run-undo = Annulla la rivelazione ({ $seconds } s)
 run-undo-help = La valutazione prosegue. Il verbale dice che i totali sono stati visti.
@@ -266,6 +269,12 @@ run-close = Chiudi con una decisione
 run-close-session = Chiudi la sessione…
 run-next-round = Apri il turno { $round }
 run-keep = Parti dai punteggi di questo turno
+next-options-open = Cambia le opzioni del turno { $round }
+next-options-help = I voti e i turni precedenti restano come sono. I punteggi di un’opzione tolta non vengono ripresi.
+next-options-stay = Queste restano
+next-options-back = Rimetti
+next-options-name = Nome della nuova opzione { $number }
+next-options-few = Devono restare almeno due opzioni.
 run-weighted = { $done } su { $members } hanno dato i pesi.
 run-weighting-left = { $left ->
     [one] { $left } persona sta ancora scegliendo i pesi.
@@ -379,3 +388,27 @@ embed-help = Incolla questo HTML in una pagina del tuo wiki. Mostra il tabellone
 embed-sites = Funziona nelle pagine di { $sites }.
 embed-end = Per interromperlo, sostituisci il link di facilitazione.
 embed-copy = Copia l’HTML
+
+## Il telecomando dei proiettori
+
+remote-label = Proiettore
+remote-previous = Pagina precedente
+remote-next = Pagina successiva
+remote-views = Vista
+remote-auto = Segui la riunione
+remote-join = Codice QR grande
+remote-ranking = Classifica
+remote-matrix = Matrice
+remote-discussion = Discussione
+remote-weights = Pesi
+remote-which = Quale proiettore
+remote-all = Tutti i proiettori
+remote-one = Proiettore { $number }
+remote-help = Un secondo proiettore ha il suo numero nell’indirizzo: { $address }. Lo schermo intero si attiva sul proiettore stesso (F).
+
+## La preparazione per un’altra sessione
+
+reuse-title = Usa di nuovo questa preparazione
+reuse-help = Domanda, opzioni, criteri, pesi e impostazioni, senza persone né punteggi.
+reuse-duplicate = Avvia con essa una nuova sessione
+reuse-template = Salvala come file modello

@@ -15,6 +15,8 @@ phase-revealed = Rivelato
 phase-closed = Conclusa
 phase-round = Turno { $round }
 timer-over = Tempo scaduto
+options-added = Nuove dal turno { $round }: { $options }.
+options-dropped = Tolte dal turno { $round }: { $options }.
 
 ## Chi c’è
 

@@ -5,6 +5,14 @@
 outside-title = À espera de admissão
 outside-help = Nesta sessão, a facilitação admite as pessoas. Deixe esta página aberta: ela avança sozinha.
 
+## Um lembrete da facilitação
+
+reminder-text = { $what ->
+    [scores] A facilitação pede que você termine: dê as notas que faltam e depois toque em “Terminei”. Só você vê isto.
+   *[weights] A facilitação pede que você termine: envie seus pesos, por favor. Só você vê isto.
+}
+reminder-dismiss = Está bem
+
 ## Apagar o próprio nome
 
 erase-title = Apagar seu nome?
@@ -134,4 +142,5 @@ attach-send = Adicionar
 last-time-both = Da última vez: você { $own }, equipe { $team }
 last-time-own = Da última vez: você { $own }
 last-time-team = Da última vez: equipe { $team }
+last-time-moved = { $option }, { $criterion }: da última vez você respondeu { $before }, agora { $now }.
 compare-last-time = Da última vez: posição { $rank }, total { SCORE($total) }

@@ -246,6 +246,9 @@ run-early = { $left ->
 }
 run-early-undo = Durante 10 segundos você pode desfazer.
 run-early-final = Com os nomes ocultos, não dá para desfazer: a diferença mostraria quem deu cada nota.
+run-remind = Lembrar quem ainda não terminou
+run-remind-help = Só essas pessoas veem; ninguém fica sabendo quem são.
+run-reminded = Lembrete enviado. Só quem ainda não terminou o viu.
 run-reveal-fixes = Depois disso, nenhuma nota desta rodada pode mudar.
 run-undo = Desfazer a revelação ({ $seconds } s)
 run-undo-help = A avaliação continua. A ata diz que os totais foram vistos.
@@ -264,6 +267,12 @@ run-close = Encerrar com uma decisão
 run-close-session = Encerrar a sessão…
 run-next-round = Abrir a rodada { $round }
 run-keep = Partir das notas desta rodada
+next-options-open = Mudar as opções da rodada { $round }
+next-options-help = Os votos e as rodadas anteriores ficam como estão. As notas de uma opção retirada não são levadas para a nova rodada.
+next-options-stay = Estas ficam
+next-options-back = Trazer de volta
+next-options-name = Nome da nova opção { $number }
+next-options-few = Pelo menos duas opções devem permanecer.
 run-weighted = { $done } de { $members } deram seus pesos.
 run-weighting-left = { $left ->
     [1] { $left } pessoa ainda está escolhendo pesos.
@@ -377,3 +386,27 @@ embed-help = Cole este HTML em uma página do seu wiki. Mostra o quadro ao vivo 
 embed-sites = Funciona em páginas de { $sites }.
 embed-end = Trocar o link de facilitação desativa o quadro.
 embed-copy = Copiar o HTML
+
+## O controle remoto das projeções
+
+remote-label = Projeção
+remote-previous = Página anterior
+remote-next = Próxima página
+remote-views = Vista
+remote-auto = Seguir a reunião
+remote-join = Código QR grande
+remote-ranking = Classificação
+remote-matrix = Matriz
+remote-discussion = Discussão
+remote-weights = Pesos
+remote-which = Qual projeção
+remote-all = Todas as projeções
+remote-one = Projeção { $number }
+remote-help = Uma segunda projeção tem seu número no endereço: { $address }. A tela cheia se ativa na própria projeção (F).
+
+## A preparação para outra sessão
+
+reuse-title = Usar esta preparação de novo
+reuse-help = Pergunta, opções, critérios, pesos e configurações, sem pessoas nem notas.
+reuse-duplicate = Começar uma nova sessão com ela
+reuse-template = Salvar como arquivo de modelo

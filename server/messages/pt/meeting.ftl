@@ -15,6 +15,8 @@ phase-revealed = Revelada
 phase-closed = Encerrada
 phase-round = Rodada { $round }
 timer-over = Tempo esgotado
+options-added = Novas a partir da rodada { $round }: { $options }.
+options-dropped = Retiradas a partir da rodada { $round }: { $options }.
 
 ## Quem está presente
 
