@@ -100,11 +100,13 @@ class Day(FluentType):
         return format_date(self.date, "long", locale=locale)
 
 
-def fluent_value(argument: Argument) -> FluentType | str | float:
+def fluent_value(argument: Argument) -> FluentType | str:
     """Convert an argument for Fluent; raises TypeError unless it is a text, a number or a list of texts."""
     if isinstance(argument, bool) or argument is None:
         raise TypeError(f"a message takes texts, numbers and lists of texts, not {argument!r}")
-    return argument if isinstance(argument, str | int | float) else Texts(argument)
+    if isinstance(argument, int | float):
+        return Number.of(argument)
+    return argument if isinstance(argument, str) else Texts(argument)
 
 
 # ---- the functions
