@@ -38,15 +38,16 @@ async def test_page_links_everything_that_its_screen_needs(
     head, tail = PAGE.split("</head>")
     start, _, links = answer.body.decode().partition(head)
     assert (answer.code, start) == (200, "") and links.endswith(f"</head>{tail}")
-    session = '<link rel="preload" as="fetch" crossorigin href="/api/sessions/7G4K-Q2XM?brief">'
+    address = "/api/sessions/7G4K-Q2XM" + ("?brief" if screen == "ballot" else "")
+    session = f'<link rel="preload" as="fetch" crossorigin href="{address}">'
     wanted = [
         *(f"/assets/{screen}.js", f"/assets/{screen}.css", "/assets/shared.js", "/assets/shared.css"),
-        f"/assets/{screen}.{language}.js",
+        f"/assets/messages/5e6f/{language}/{screen}.js",
     ]
     kinds = {"js": "modulepreload", "css": "stylesheet"}
     assert links.removesuffix(f"</head>{tail}") == "".join(
         f'<link rel="{kinds[file.rpartition(".")[2]]}" crossorigin href="{file}">' for file in wanted
-    ) + (session if screen == "ballot" else "")
+    ) + (session if screen in ("ballot", "screen") else "")
     assert answer.headers["Content-Type"] == "text/html; charset=UTF-8"
     assert answer.headers["Vary"] == "Accept-Encoding, Accept-Language"
 
