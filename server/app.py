@@ -22,6 +22,7 @@ from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyH
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
 from server.handlers.code_guessing import CodeGuessing
+from server.handlers.duplicating import DuplicateHandler, TemplateFileHandler
 from server.handlers.embed import EmbedHandler, EmbedPageHandler
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
@@ -38,7 +39,7 @@ from server.handlers.ops import (
     SigningKeyHandler,
 )
 from server.handlers.own_data import OwnDataHandler
-from server.handlers.pages import AssetHandler, PageHandler, pages_folder
+from server.handlers.pages import AssetHandler, PageHandler, WorkerHandler, pages_folder
 from server.handlers.pasting import PreviewHandler
 from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
@@ -68,6 +69,7 @@ MAX_HEADER = 32 * 1024
 # Of unread bytes in memory for each connection; a body is read in chunks.
 MAX_READ_BUFFER = 256 * 1024
 CODE = r"/api/sessions/([^/]{1,60})"
+ASSETS = r"/assets/((?:[\w-]+/)*[\w.-]+)"  # the messages are in folders
 DRAIN_SECONDS = 20.0
 
 
@@ -89,6 +91,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/key", KeyHandler),
         (rf"{CODE}/embed", EmbedHandler),
         (rf"{CODE}/reopen", ReopenHandler),
+        (rf"{CODE}/duplicate", DuplicateHandler),
+        (rf"{CODE}/template\.yaml", TemplateFileHandler),
         (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
@@ -107,6 +111,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/", PageHandler),
         (r"/s/([^/]{1,60})", PageHandler),
         (r"/s/([^/]{1,60})/embed", EmbedPageHandler),
+        (r"/service-worker\.js", WorkerHandler),
         (r"/privacy", PageHandler),
         (r"/decisions", PageHandler),
         (r"/verify", PageHandler),
@@ -115,7 +120,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     return Application(
         [
             *((path, handler, shared) for path, handler in routes),
-            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
+            (ASSETS, AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
         provider=openid_provider(config) if config.oidc_issuer else None,
         default_handler_class=NotFoundHandler,

@@ -16,6 +16,8 @@ from server.core.public_session import OwnBallot, PublicAttachment, PublicSessio
 from server.core.statement import Param
 from server.core.visibility.doorkeeping import AdmissionList
 from server.exports.signing import Algorithm
+from server.handlers.another_session import NewDuplicate as NewDuplicate
+from server.handlers.another_session import NewReopening as NewReopening
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
@@ -54,7 +56,7 @@ class NewPreview(Struct, frozen=True, forbid_unknown_fields=True):
 
 class PreviewAnswer(Struct, frozen=True):
     """What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no
-    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The
+    remark is a mistake; `scale` is null if it is not, and settings are if the text does not have them. The
     `scores` of a table can be imported with the new session."""
 
     form: Form
@@ -64,6 +66,7 @@ class PreviewAnswer(Struct, frozen=True):
     scale: int | None
     totals: Totals | None
     names: Names | None
+    language: Language | None
     options: tuple[PastedOption, ...]
     criteria: tuple[PastedCriterion, ...]
     remarks: tuple[Remark, ...]
@@ -249,13 +252,6 @@ class NewKey(Struct, frozen=True, forbid_unknown_fields=True):
     """Replace the facilitator's key; with `sign_out`, end the facilitator's sign-ins on all other devices as well."""
 
     sign_out: bool = False
-
-
-class NewReopening(Struct, frozen=True, forbid_unknown_fields=True):
-    """Take up a closed session again, in a new one: with the same question, options, criteria, scale and weights.
-    `name` is the facilitator's in the new session, by default the one that they have in the closed one."""
-
-    name: Name | None = None
 
 
 class KeyAnswer(Struct, frozen=True):

@@ -12,7 +12,7 @@ from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 from server.core.code import format_code, parse_code
 from server.handlers.base import ApiError, BaseHandler, turn_of_request
 from server.handlers.negotiation import accepts, language_of
-from server.handlers.page_html import page_html
+from server.handlers.page_html import QUERIES, page_html
 from server.handlers.rate_limits import RateLimits
 from server.handlers.response_headers import set_required_headers, set_security_headers
 from server.handlers.responses import COMPRESSION_LEVEL
@@ -44,10 +44,10 @@ class PageHandler(BaseHandler):
     def get(self, code: str = "", screen: str = "") -> None:
         """Send the page of the screen."""
         screen = screen or ("ballot" if code else self.request.path.strip("/") or "home")
-        self.send_page(screen, parse_code(code) if screen == "ballot" else None)
+        self.send_page(screen, parse_code(code) if screen in QUERIES else None)
 
     def send_page(self, screen: str, session: str | None) -> None:
-        """Send the page of a screen; `session` is the code of the session to be joined there."""
+        """Send the page of a screen; `session` is the code of the session that it fetches first."""
         try:
             page = page_html(
                 pages_folder(),
@@ -66,6 +66,23 @@ class PageHandler(BaseHandler):
         self.finish(page)
 
     head = get  # monitors use HEAD; Tornado omits the body
+
+
+class WorkerHandler(BaseHandler):
+    """/service-worker.js, which keeps the pages in the browser for when there is no connection."""
+
+    def get(self) -> None:
+        """Send the script. Browsers ask for it at every visit, so that a new build takes over."""
+        folder = pages_folder()
+        try:
+            script = (folder / _variant(self, folder, "service-worker.js")).read_bytes()
+        except FileNotFoundError:
+            raise ApiError(503, "not_built") from None
+        self.set_header("Content-Type", "text/javascript; charset=UTF-8")
+        self.set_header("Cache-Control", "no-cache")
+        self.finish(script)
+
+    head = get
 
 
 class AssetHandler(StaticFileHandler):

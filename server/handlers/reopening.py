@@ -32,10 +32,12 @@ class ReopenHandler(FacilitatorHandler):
         head = room.visible.log_head()
         if head is None:
             raise Refused("phase", phases="closed")
+        if room.visible.rehearsal:  # a decision must not follow from one
+            raise Refused("rehearsal")
         check_creator(self)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
-        name = checked_line(request.name or _name(room, caller), MAX_NAME)
+        name = checked_line(request.name or facilitator_name(room, caller), MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
         public_origin(self)  # refused before anything is stored
@@ -54,7 +56,7 @@ class ReopenHandler(FacilitatorHandler):
         send_created(self, created)
 
 
-def _name(room: Room, caller: str) -> str:
-    """Return the facilitator's name in the closed session; empty if it was erased."""
+def facilitator_name(room: Room, caller: str) -> str:
+    """Return the facilitator's name in a session; empty if it was erased."""
     member = room.visible.member(caller)
     return "" if member is None or member.erased else member.name

@@ -55,9 +55,14 @@ def _votes(world: World, commits: list[Commit]) -> Iterator[str]:
                 yield f"score {vote} was acknowledged before its commit {place[vote]}, in {seq}"
         yield from (
             f"score {page.client} {ref} was not sent again, its round being over, and is in the log"
-            # One that is still under way on the connection before may be stored later: docs/reliability.md.
-            for ref, seq in page.late.items()
-            if place.get(f"{page.client} {ref}", seq + 1) <= seq
+            for ref in page.late
+            if f"{page.client} {ref}" in place
+        )
+        # What a page takes for accepted without an answer, although its round is over, must not have been declined.
+        yield from (
+            f"score {page.client} {ref} of a round that is over was taken for accepted, and is not in the log"
+            for ref in page.presumed & page.scores
+            if f"{page.client} {ref}" not in place
         )
         # A request that was sent twice is decided twice if it was declined: the second time in a later phase, perhaps.
         yield from (

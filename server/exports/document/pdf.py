@@ -38,18 +38,22 @@ from server.exports.fonts.missing import is_about_glyphs, notices, typst_fonts
 TEMPLATE = Path(__file__).parent / "pdf.typ"
 STANDARD: Final = "ua-1"
 
+# As Typst names them.
+Paper = Literal["a4", "us-letter"]
+
 # A line can only be broken inside a word that is longer than this, or it would leave the page or its cell.
 LONGEST_WORD, LONGEST_IN_CELL, LONGEST_IN_WIDE = 60, 20, 9
 LINE_OF_CELLS = 72  # what fits in all cells of a row together
 BREAK = "\u200b"  # zero width space
 
 
-def write(document: Document) -> bytes:
+def write(document: Document, paper: Paper = "a4") -> bytes:
     """Return a document as PDF: the same bytes for the same document, and where it needs them the same fonts.
 
     If some character has no font, the document says so on its first page.
     """
-    data = _json(values(document))
+    content = values(document) | {"paper": paper}
+    data = _json(content)
     # The fonts of the machine take time to find, and make the file depend on it.
     system = not covers(data)
     try:
@@ -58,7 +62,7 @@ def write(document: Document) -> bytes:
         # PDF/UA forbids the boxes that stand for characters without a font. Only typst itself knows which these are, as
         # it depends on what is next to them.
         if is_about_glyphs(error):
-            data = _json(values(document) | {"notices": notices(document.language)})
+            data = _json(content | {"notices": notices(document.language)})
         return _compiled(data, document.at, None, system=system)
 
 

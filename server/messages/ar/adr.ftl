@@ -66,6 +66,7 @@ adr-pros-and-cons = مزايا الخيارات وعيوبها
 adr-place = المرتبة { $rank }، المجموع { SCORE($total) } من { $steps }.
 adr-knocked-out = مستبعد: لا يستوفي { $criteria }.
 adr-no-score = لم يقيّمه أحد.
+adr-dropped = { $option } (أُزيل بدءًا من الجولة { $round })
 adr-not-shown = لم تُعرض الدرجات بعد.
 adr-side = { $side ->
     [good] ميزة: { $criterion }: { $figure } (العدد { $people })

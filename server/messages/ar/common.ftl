@@ -19,6 +19,7 @@ common-try-again = إعادة المحاولة
 common-cancel = إلغاء
 common-former = عضو سابق { $number }
 common-privacy = ما الذي يُخزَّن ومن يراه
+common-rehearsal = جلسة تجريبية – أعضاء افتراضيون
 
 theme-light = ألوان فاتحة
 theme-dark = ألوان داكنة

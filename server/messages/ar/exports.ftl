@@ -185,6 +185,10 @@ export-reworded = { $kind ->
     [option] كان اسم الخيار «{ $after }» حتى { DAY($at) } «{ $before }».
    *[criterion] كان اسم المعيار «{ $after }» حتى { DAY($at) } «{ $before }».
 }
+export-options-changed = { $kind ->
+    [added] الجديد بدءًا من الجولة { $round }: { $options }.
+   *[dropped] ما أُزيل بدءًا من الجولة { $round }: { $options }.
+}
 export-source = مصدر الحقائق: { $source }
 export-session = الجلسة { "\u200E" }{ $code }، بدأت في { DAY($at) }.
 export-log-end = ينتهي سجل الأحداث بالإيداع { $seq }، البصمة { $digest }.
@@ -202,3 +206,9 @@ export-chart-says-out = { $option } { SCORE($total) }، مستبعد
 export-chart-says-nothing = { $option } بلا تقييم
 export-chart-weights = الأوزان: { $rows }.
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## الأسباب التي يكتبها الأعضاء الافتراضيون في الجلسة التجريبية
+
+export-rehearsal-use = نستخدمه منذ سنتين.
+export-rehearsal-read = هذا ما تقوله الوثائق.
+export-rehearsal-hurt = سبّب لنا مشكلات من قبل.

@@ -270,6 +270,9 @@ run-early = { $left ->
 }
 run-early-undo = يمكن التراجع خلال 10 ثوانٍ.
 run-early-final = لا يمكن التراجع لأن الأسماء مخفية: سيكشف الفرق من أعطى كل درجة.
+run-remind = تذكير من لم ينتهوا
+run-remind-help = لا يظهر إلا لهم؛ ولا يعرف أحد من هم.
+run-reminded = أُرسل التذكير. لم يظهر إلا لمن لم ينتهوا.
 run-reveal-fixes = بعد ذلك لا يمكن تغيير أي تقييم في هذه الجولة.
 run-undo = التراجع عن الكشف ({ $seconds } ث)
 run-undo-help = يستمر التقييم. ويبيّن السجل أن المجاميع شوهدت.
@@ -292,6 +295,12 @@ run-close = الإغلاق بقرار
 run-close-session = إغلاق الجلسة…
 run-next-round = فتح الجولة { $round }
 run-keep = البدء من تقييمات هذه الجولة
+next-options-open = تغيير خيارات الجولة { $round }
+next-options-help = تبقى الأصوات والجولات السابقة كما هي. ولا تُنقل تقييمات الخيار الذي يُزال.
+next-options-stay = الخيارات الباقية
+next-options-back = إعادة
+next-options-name = اسم الخيار الجديد { $number }
+next-options-few = يجب أن يبقى خياران على الأقل.
 run-weighted = حدّد الأوزان { $done } من { $members }.
 run-weighting-left = { $left ->
     [zero] لا أحد ما زال يحدد أوزانه.
@@ -413,3 +422,35 @@ embed-help = يُلصق كود HTML هذا في صفحة من الويكي. يع
 embed-sites = يعمل في صفحات { $sites }.
 embed-end = ينتهي عند استبدال رابط إدارة الجلسة.
 embed-copy = نسخ HTML
+
+## التحكم في شاشات العرض عن بُعد
+
+remote-label = شاشة العرض
+remote-previous = الصفحة السابقة
+remote-next = الصفحة التالية
+remote-views = المشهد
+remote-auto = متابعة سير الاجتماع
+remote-join = رمز QR كبير
+remote-ranking = الترتيب
+remote-matrix = المصفوفة
+remote-discussion = النقاش
+remote-weights = الأوزان
+remote-which = أي شاشة عرض
+remote-all = كل شاشات العرض
+remote-one = شاشة العرض { $number }
+remote-help = لشاشة العرض الثانية رقمها في عنوانها: { $address }. أما ملء الشاشة فمن جهاز العرض نفسه (F).
+
+## الإعداد لجلسة أخرى
+
+reuse-title = استخدام هذا الإعداد مجددًا
+reuse-help = السؤال والخيارات والمعايير والأوزان والإعدادات، دون الأشخاص والتقييمات.
+reuse-duplicate = بدء جلسة جديدة به
+reuse-template = حفظه ملف قالب
+
+## جلسة تجريبية: الإعداد نفسه مع أعضاء افتراضيين
+
+rehearse-title = جلسة تجريبية
+rehearse-help = لتجربة الاجتماع مع أعضاء افتراضيين يحددون الأوزان ويقيّمون تلقائيًا، لنصف ساعة على الأكثر. تُبيّن كل صفحة وكل ملف منها أنها تجريبية؛ وهي لا تقرر شيئًا ولا تظهر في قائمة القرارات.
+rehearse-members = عدد الأعضاء الافتراضيين
+rehearse-start = بدء التجربة في تبويب جديد
+rehearse-open = فتح الجلسة التجريبية

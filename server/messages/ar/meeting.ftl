@@ -15,6 +15,8 @@ phase-revealed = كُشفت
 phase-closed = انتهت
 phase-round = الجولة { $round }
 timer-over = انتهى الوقت
+options-added = الجديد بدءًا من الجولة { $round }: { $options }.
+options-dropped = ما أُزيل بدءًا من الجولة { $round }: { $options }.
 
 ## من في الجلسة
 

@@ -38,6 +38,7 @@ slides-against = ضد { $option }
 slides-other-reasons = أسباب أخرى
 slides-reason = { $score }: «{ $text }» – { $member }
 slides-reason-on = { $option }، { $criterion }، { $reason }
+slides-reason-for = { $criterion }، { $reason }
 slides-no-reasons = لم يكتب أحد سببًا.
 slides-dissent = حسب تقييماتهم، وضع { $count } ممن قيّموا كل شيء (وعددهم { $people }) خيارًا آخر قبل { $option }.
 slides-margin = { $option } في صدارة الترتيب بفارق { SCORE($margin) } درجة.

@@ -176,6 +176,10 @@ export-reworded = { $kind ->
     [option] Bis zum { DAY($at) } hieß die Option „{ $after }“ noch „{ $before }“.
    *[criterion] Bis zum { DAY($at) } hieß das Kriterium „{ $after }“ noch „{ $before }“.
 }
+export-options-changed = { $kind ->
+    [added] Neu ab Runde { $round }: { $options }.
+   *[dropped] Entfallen ab Runde { $round }: { $options }.
+}
 export-source = Quelle der Fakten: { $source }
 export-session = Sitzung { $code }, begonnen am { DAY($at) }.
 export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme { $digest }.
@@ -193,3 +197,9 @@ export-chart-says-out = { $option } { SCORE($total) }, ausgeschieden
 export-chart-says-nothing = { $option } ohne Bewertungen
 export-chart-weights = Gewichte: { $rows }.
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## Die Gründe, die simulierte Mitglieder einer Probe nennen
+
+export-rehearsal-use = Wir benutzen das seit zwei Jahren.
+export-rehearsal-read = So steht es in der Dokumentation.
+export-rehearsal-hurt = Damit hatten wir schon einmal Ärger.

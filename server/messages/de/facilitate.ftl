@@ -253,6 +253,9 @@ run-early = { $left ->
 }
 run-early-undo = 10 Sekunden lang lässt sich das rückgängig machen.
 run-early-final = Weil die Namen verborgen sind, lässt sich das nicht rückgängig machen: Der Unterschied würde zeigen, wer was bewertet hat.
+run-remind = Die erinnern, die noch nicht fertig sind
+run-remind-help = Nur sie sehen es; niemand erfährt, wer sie sind.
+run-reminded = Erinnert. Nur wer noch nicht fertig ist, hat es gesehen.
 run-reveal-fixes = Danach ändert sich keine Bewertung dieser Runde mehr.
 run-undo = Aufdecken rückgängig machen ({ $seconds } s)
 run-undo-help = Die Bewertung geht weiter. Im Protokoll steht, dass die Ergebnisse zu sehen waren.
@@ -271,6 +274,12 @@ run-close = Mit einer Entscheidung abschließen
 run-close-session = Sitzung abschließen …
 run-next-round = Runde { $round } eröffnen
 run-keep = Mit den Bewertungen dieser Runde beginnen
+next-options-open = Optionen der Runde { $round } ändern
+next-options-help = Bewertungen und frühere Runden bleiben, wie sie sind. Bewertungen einer Option, die entfällt, werden nicht übernommen.
+next-options-stay = Diese bleiben
+next-options-back = Zurückholen
+next-options-name = Name der neuen Option { $number }
+next-options-few = Mindestens zwei Optionen müssen bleiben.
 run-weighted = { $done ->
     [one] { $done } von { $members } hat gewichtet.
    *[other] { $done } von { $members } haben gewichtet.
@@ -387,3 +396,35 @@ embed-help = Fügen Sie dieses HTML in eine Seite Ihres Wikis ein. Es zeigt das 
 embed-sites = Es funktioniert auf Seiten von { $sites }.
 embed-end = Ein neuer Moderationslink beendet es.
 embed-copy = HTML kopieren
+
+## Die Fernbedienung der Beamer
+
+remote-label = Beamer
+remote-previous = Vorige Seite
+remote-next = Nächste Seite
+remote-views = Ansicht
+remote-auto = Der Sitzung folgen
+remote-join = Großer QR-Code
+remote-ranking = Rangfolge
+remote-matrix = Matrix
+remote-discussion = Diskussion
+remote-weights = Gewichte
+remote-which = Welcher Beamer
+remote-all = Alle Beamer
+remote-one = Beamer { $number }
+remote-help = Ein zweiter Beamer hat seine Nummer in der Adresse: { $address }. Vollbild schaltet man am Beamer selbst ein (F).
+
+## Der Aufbau für eine weitere Sitzung
+
+reuse-title = Diesen Aufbau noch einmal verwenden
+reuse-help = Frage, Optionen, Kriterien, Gewichte und Einstellungen, ohne Personen und Bewertungen.
+reuse-duplicate = Neue Sitzung damit beginnen
+reuse-template = Als Vorlagendatei sichern
+
+## Eine Probe: derselbe Aufbau mit simulierten Mitgliedern
+
+rehearse-title = Proben
+rehearse-help = Probieren Sie die Sitzung mit simulierten Mitgliedern aus, die von selbst gewichten und bewerten, höchstens eine halbe Stunde lang. Jede Seite und Datei weist darauf hin; die Probe entscheidet nichts und steht nicht in der Liste der Entscheidungen.
+rehearse-members = Simulierte Mitglieder
+rehearse-start = In einem neuen Tab proben
+rehearse-open = Zur Probe

@@ -323,6 +323,9 @@ run-early = { $left ->
 }
 run-early-undo = For 10 seconds you can undo it.
 run-early-final = With names hidden it cannot be undone: the difference would show who scored what.
+run-remind = Remind those who are not done
+run-remind-help = Only they see it; nobody learns who they are.
+run-reminded = Reminded. Only those who are not done saw it.
 run-reveal-fixes = After this, no score of this round can change.
 # $seconds (Number) - how long it is still possible
 run-undo = Undo the reveal ({ $seconds } s)
@@ -349,6 +352,14 @@ run-close-session = Close the session…
 # $round (Number) - which round comes next
 run-next-round = Open round { $round }
 run-keep = Start from this round’s scores
+# $round (Number) - which round comes next
+next-options-open = Change the options of round { $round }
+next-options-help = Votes and earlier rounds stay as they are. Scores for an option that goes are not taken over.
+next-options-stay = These stay
+next-options-back = Bring back
+# $number (Number) - which of the new options
+next-options-name = Name of new option { $number }
+next-options-few = At least two options must remain.
 # $done (Number) - how many have given weights
 # $members (Number) - of how many
 run-weighted = { $done } of { $members } have given their weights.
@@ -487,3 +498,37 @@ embed-help = Paste this HTML into a page of your wiki. It shows the board live, 
 embed-sites = It works on pages of { $sites }.
 embed-end = Replacing the facilitator’s link ends it.
 embed-copy = Copy the HTML
+
+## The remote control of the projectors
+
+remote-label = Projector
+remote-previous = Previous page
+remote-next = Next page
+remote-views = View
+remote-auto = Follow the meeting
+remote-join = Large QR code
+remote-ranking = Ranking
+remote-matrix = Matrix
+remote-discussion = Discussion
+remote-weights = Weights
+remote-which = Which projector
+remote-all = All projectors
+# $number (Number) - the number of the projector
+remote-one = Projector { $number }
+# $address (String) - the address of the second projector
+remote-help = A second projector has its number in its address: { $address }. Full screen is at the projector itself (F).
+
+## The set-up for another session
+
+reuse-title = Use this set-up again
+reuse-help = Question, options, criteria, weights and settings, without people and scores.
+reuse-duplicate = Start a new session with it
+reuse-template = Save it as a template file
+
+## A rehearsal: the same set-up with simulated members
+
+rehearse-title = Rehearse
+rehearse-help = Try the meeting with simulated members, who weigh and score by themselves, for half an hour at most. Every page and file of it says so; it decides nothing and is not in the list of decisions.
+rehearse-members = Simulated members
+rehearse-start = Rehearse in a new tab
+rehearse-open = Open the rehearsal

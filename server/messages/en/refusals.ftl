@@ -12,6 +12,7 @@ refused-first-facilitator = Whoever created the session stays a facilitator.
 refused-facilitator-name = The facilitator’s name can be erased once the session is closed.
 refused-name-permanent = This name was stored by an earlier version, as a part of the session’s log. It can only be erased with the whole session.
 refused-too-late = That round is over: this came too late for it.
+refused-too-early = That round has not begun yet.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
 # $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed | closed) - the phases in which it can be done
 refused-phase = { $phases ->
@@ -53,6 +54,12 @@ refused-unknown-format = There is no format “{ $id }”; there are: { $known }
 refused-unknown-dialect = The format “{ $id }” has no dialect “{ $dialect }”; there are: { $known }.
 # $id (String) - the format
 refused-no-dialects = The format “{ $id }” has no dialects.
+# $id (String) - the format
+# $paper (String) - the size of paper that was asked for
+# $known (List) - those there are
+refused-unknown-paper = The format “{ $id }” is not made for the paper “{ $paper }”; there are: { $known }.
+# $id (String) - the format
+refused-no-papers = The format “{ $id }” is the same for every paper.
 refused-no-reminder = There is no reminder: the session was not closed with a day to look at the decision again.
 refused-pack-too-early = There is no decision pack before the first reveal.
 # $language (String) - the language asked for
@@ -62,6 +69,8 @@ refused-unknown-language = There are no texts in the language “{ $language }�
 ## Describing the session
 
 refused-no-question = Write down the question first.
+refused-two-options-stay = At least two options must remain.
+refused-drop-empties-ballot = A ballot has scores only for options that you drop. Names are hidden, and the list of people would show whose it is: start the round with empty ballots.
 refused-too-few-options = Add at least two options first.
 refused-no-criteria = Add at least one criterion that carries weight.
 # $most (Number) - how many there may be
@@ -145,6 +154,9 @@ refused-too-many-rounds = A session has at most { $most } rounds.
 refused-undo-names-hidden = With names hidden, a reveal cannot be undone: the difference to the next one would show who scored what. Open another round instead.
 # $seconds (Number) - how long a reveal can be undone
 refused-undo-too-late = A reveal can be undone for { $seconds } seconds only. Open another round instead.
+refused-all-done = Everybody is done already; there is nobody to remind.
+# $seconds (Number) - how far apart two reminders are
+refused-reminded-already = They were reminded just now; wait { $seconds } seconds between two reminders.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
 # $most (Number) - how many years ahead the day may be
 refused-look-again = Write the day to look at the decision again as 2027-03-31; it can be today or later, and at most { $most } years ahead.
@@ -199,12 +211,16 @@ refused-no-body = The request needs a JSON object as its body, even if it is an 
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Give only one of a template, a catalogue text and a file, not several.
+# $most (Number) - how many KiB a template file may have
+refused-template-too-long = This set-up is longer than the { $most } KiB of a template file; shorten its facts and descriptions, or duplicate the session instead.
 refused-text-or-file = Send either a text or a file to preview.
 refused-no-scores = There is no score in this to import. Bring a table with options in rows, criteria in columns, and numbers in its cells.
 refused-name-missing = Say who is joining: the name is missing.
 refused-wrong-key = That is not the facilitator’s key of this session.
 refused-no-session = There is no session with this code; check it and try again.
 refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
+refused-too-many-rehearsals = Too many rehearsals are running on this server; close one, or try again in a few minutes.
+refused-rehearsal = A rehearsal cannot be taken up again; start a new session with its set-up.
 refused-too-many-joins = Too many people are joining from your address; try again in a moment.
 refused-too-many-requests = Too many requests from your address; try again in a moment.
 refused-busy = The server has too much to do just now; try again in a moment.

@@ -50,6 +50,7 @@ adr-pros-and-cons = 各選択肢の長所と短所
 adr-place = 順位{ $rank }、合計点{ SCORE($total) }（{ $steps }点満点）。
 adr-knocked-out = 失格：{ $criteria }を満たしません。
 adr-no-score = 誰も採点しませんでした。
+adr-dropped = { $option }（第{ $round }ラウンドから除外）
 adr-not-shown = 採点はまだ公開されていません。
 adr-side = { $side ->
     [good] 長所は{ $criterion }：{ $figure }（n={ $people }）

@@ -5,6 +5,14 @@
 outside-title = 参加の許可を待っています
 outside-help = このセッションでは、進行役が参加を許可します。このページを開いたままにしてください。許可されると自動で切り替わります。
 
+## 進行役からの案内
+
+reminder-text = { $what ->
+    [scores] 進行役からのお願いです。残りの点数を付けて、「完了にする」を押してください。この案内はあなたにだけ表示されています。
+   *[weights] 進行役からのお願いです。重みを送信してください。この案内はあなたにだけ表示されています。
+}
+reminder-dismiss = わかりました
+
 ## 自分の名前を消去する
 
 erase-title = 名前を消去しますか？
@@ -125,4 +133,5 @@ attach-send = 追加
 last-time-both = 前回：あなた { $own }、チーム { $team }
 last-time-own = 前回：あなた { $own }
 last-time-team = 前回：チーム { $team }
+last-time-moved = { $option }、{ $criterion }：前回の答えは{ $before }、今回は{ $now }です。
 compare-last-time = 前回：順位{ $rank }、合計点{ SCORE($total) }

@@ -19,6 +19,7 @@ common-try-again = もう一度試す
 common-cancel = キャンセル
 common-former = 元メンバー{ $number }
 common-privacy = 保存される内容と公開範囲
+common-rehearsal = リハーサル – 模擬メンバー
 
 theme-light = 明るい配色にする
 theme-dark = 暗い配色にする

@@ -164,6 +164,10 @@ export-reworded = { $kind ->
     [option] 選択肢「{ $after }」は、{ DAY($at) }まで「{ $before }」という名前でした。
    *[criterion] 基準「{ $after }」は、{ DAY($at) }まで「{ $before }」という名前でした。
 }
+export-options-changed = { $kind ->
+    [added] 第{ $round }ラウンドから追加：{ $options }。
+   *[dropped] 第{ $round }ラウンドから除外：{ $options }。
+}
 export-source = 事実情報の出典：{ $source }
 export-session = セッション { $code }、{ DAY($at) }開始。
 export-log-end = ログの末尾：コミット{ $seq }、ダイジェスト{ $digest }。
@@ -181,3 +185,9 @@ export-chart-says-out = { $option } { SCORE($total) }、失格
 export-chart-says-nothing = { $option }、採点なし
 export-chart-weights = 重み：{ $rows }。
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## リハーサルの模擬メンバーが書く理由
+
+export-rehearsal-use = 2年間使ってきました。
+export-rehearsal-read = ドキュメントにそう書いてあります。
+export-rehearsal-hurt = 以前、問題が起きました。

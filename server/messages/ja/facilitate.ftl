@@ -218,6 +218,9 @@ run-early-title = { $members }人中{ $done }人が完了しています。公�
 run-early = { $left }人がまだ採点中です。ここまでの採点は有効ですが、このラウンドには追加できなくなります。
 run-early-undo = 10秒以内なら取り消せます。
 run-early-final = 名前が非表示のため、取り消せません。差から個人の採点がわかってしまうためです。
+run-remind = 未完了の人に知らせる
+run-remind-help = 表示されるのは未完了の人だけです。それが誰かは、誰にもわかりません。
+run-reminded = 知らせました。表示されたのは未完了の人だけです。
 run-reveal-fixes = 公開すると、このラウンドの採点は変更できません。
 run-undo = 公開を取り消す（{ $seconds }秒）
 run-undo-help = 採点が続きます。合計点が一度見えたことは記録に残ります。
@@ -236,6 +239,12 @@ run-close = 決定して終了
 run-close-session = セッションを終了…
 run-next-round = 第{ $round }ラウンドを始める
 run-keep = 今回の採点を引き継ぐ
+next-options-open = 第{ $round }ラウンドの選択肢を変更
+next-options-help = 投票とこれまでのラウンドはそのまま残ります。なくなる選択肢の採点は引き継がれません。
+next-options-stay = 残す選択肢
+next-options-back = 戻す
+next-options-name = 新しい選択肢{ $number }の名前
+next-options-few = 選択肢を2件以上残してください。
 run-weighted = { $members }人中{ $done }人が重みを付けました。
 run-weighting-left = { $left ->
     [0] 全員が重みを付け終わりました。
@@ -340,3 +349,35 @@ embed-help = このHTMLをWikiのページに貼り付けてください。結�
 embed-sites = 次のサイトのページで使えます：{ $sites }。
 embed-end = 進行役用リンクを新しくすると、埋め込みは表示されなくなります。
 embed-copy = HTMLをコピー
+
+## プロジェクターのリモコン
+
+remote-label = プロジェクター
+remote-previous = 前のページ
+remote-next = 次のページ
+remote-views = 表示
+remote-auto = 会議の進行に合わせる
+remote-join = 大きなQRコード
+remote-ranking = ランキング
+remote-matrix = マトリックス
+remote-discussion = 話し合い
+remote-weights = 重み
+remote-which = 操作するプロジェクター
+remote-all = すべてのプロジェクター
+remote-one = プロジェクター{ $number }
+remote-help = 2台目のプロジェクターは、アドレスに番号が付きます：{ $address }。全画面表示はプロジェクター側で切り替えます（F）。
+
+## ほかのセッションのための設定
+
+reuse-title = この設定をもう一度使う
+reuse-help = 議題、選択肢、基準、重み、設定を使います。参加者と採点は含みません。
+reuse-duplicate = この設定で新しいセッションを始める
+reuse-template = テンプレートファイルとして保存
+
+## リハーサル：同じ設定と模擬メンバー
+
+rehearse-title = リハーサル
+rehearse-help = 自動で重みを付けて採点する模擬メンバーと、会議を最長30分まで試せます。ページとファイルのすべてに、リハーサルと表示されます。何も決定されず、決定一覧にも載りません。
+rehearse-members = 模擬メンバーの人数
+rehearse-start = 新しいタブでリハーサルを始める
+rehearse-open = リハーサルを開く

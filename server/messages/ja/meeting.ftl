@@ -15,6 +15,8 @@ phase-revealed = 公開済み
 phase-closed = 終了
 phase-round = 第{ $round }ラウンド
 timer-over = 時間です
+options-added = 第{ $round }ラウンドから追加：{ $options }。
+options-dropped = 第{ $round }ラウンドから除外：{ $options }。
 
 ## 参加者
 

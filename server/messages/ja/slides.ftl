@@ -17,6 +17,7 @@ slides-against = { $option }に反対の理由
 slides-other-reasons = その他の理由
 slides-reason = { $score }：「{ $text }」（{ $member }）
 slides-reason-on = { $option }、{ $criterion }、{ $reason }
+slides-reason-for = { $criterion }、{ $reason }
 slides-no-reasons = 理由は書かれませんでした。
 slides-dissent = 各自の採点では、すべてを採点した{ $people }人のうち{ $count }人が、{ $option }より別の選択肢を上にしています。
 slides-margin = ランキングでは{ $option }が{ SCORE($margin) }点差で首位です。

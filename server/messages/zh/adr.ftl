@@ -49,6 +49,7 @@ adr-pros-and-cons = 各选项的优缺点
 adr-place = 名次{ $rank }，总分{ SCORE($total) }（满分{ $steps }）。
 adr-knocked-out = 淘汰：不满足{ $criteria }。
 adr-no-score = 没有人给它评分。
+adr-dropped = { $option }（自第{ $round }轮起移除）
 adr-not-shown = 评分尚未公开。
 adr-side = { $side ->
     [good] 优点在于{ $criterion }：{ $figure }（n={ $people }）

@@ -5,6 +5,14 @@
 outside-title = 等待允许加入
 outside-help = 这场评审由主持人允许加入。请保持本页打开，获准后会自动继续。
 
+## 主持人的提醒
+
+reminder-text = { $what ->
+    [scores] 主持人请你完成评分：请给还空着的格子评分，然后按“我完成了”。只有你能看到这条提醒。
+   *[weights] 主持人请你完成：请提交你的权重。只有你能看到这条提醒。
+}
+reminder-dismiss = 知道了
+
 ## 删除自己的姓名
 
 erase-title = 要删除你的姓名吗？
@@ -125,4 +133,5 @@ attach-send = 添加
 last-time-both = 上次：你{ $own }，团队{ $team }
 last-time-own = 上次：你{ $own }
 last-time-team = 上次：团队{ $team }
+last-time-moved = { $option }，{ $criterion }：你上次的回答是{ $before }，这次是{ $now }。
 compare-last-time = 上次：名次{ $rank }，总分{ SCORE($total) }

@@ -19,6 +19,7 @@ common-try-again = 重试
 common-cancel = 取消
 common-former = 前成员{ $number }
 common-privacy = 存储哪些内容，谁能看到
+common-rehearsal = 演练 – 模拟成员
 
 theme-light = 使用浅色
 theme-dark = 使用深色

@@ -164,6 +164,10 @@ export-reworded = { $kind ->
     [option] 选项“{ $after }”在{ DAY($at) }之前叫“{ $before }”。
    *[criterion] 标准“{ $after }”在{ DAY($at) }之前叫“{ $before }”。
 }
+export-options-changed = { $kind ->
+    [added] 自第{ $round }轮起新增：{ $options }。
+   *[dropped] 自第{ $round }轮起移除：{ $options }。
+}
 export-source = 事实来源：{ $source }
 export-session = 评审 { $code }，{ DAY($at) }开始。
 export-log-end = 日志止于提交{ $seq }，摘要{ $digest }。
@@ -181,3 +185,9 @@ export-chart-says-out = { $option } { SCORE($total) }，淘汰
 export-chart-says-nothing = { $option }，无评分
 export-chart-weights = 权重：{ $rows }。
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## 演练中模拟成员给出的理由
+
+export-rehearsal-use = 我们已经用了两年。
+export-rehearsal-read = 文档里是这么写的。
+export-rehearsal-hurt = 以前给我们带来过麻烦。

@@ -218,6 +218,9 @@ run-early-title = { $members }人中{ $done }人已完成：现在揭晓吗？
 run-early = 还有{ $left }人正在评分。他们已提交的评分会计入，但这一轮不能再补充。
 run-early-undo = 10秒内可以撤销。
 run-early-final = 姓名已隐藏，因此无法撤销：前后差异会暴露谁打了什么分。
+run-remind = 提醒未完成的人
+run-remind-help = 只有他们能看到；没有人会知道是谁。
+run-reminded = 已提醒。只有未完成的人看到了。
 run-reveal-fixes = 之后这一轮的评分不能再更改。
 run-undo = 撤销揭晓（{ $seconds }秒）
 run-undo-help = 评分会继续。记录会写明总分曾被看到。
@@ -236,6 +239,12 @@ run-close = 作出决定并结束
 run-close-session = 结束评审…
 run-next-round = 开始第{ $round }轮
 run-keep = 沿用本轮的评分
+next-options-open = 更改第{ $round }轮的选项
+next-options-help = 投票和之前各轮保持不变。被移除的选项的评分不会沿用。
+next-options-stay = 保留以下选项
+next-options-back = 恢复
+next-options-name = 新选项{ $number }的名称
+next-options-few = 至少要保留两个选项。
 run-weighted = { $members }人中{ $done }人已设定权重。
 run-weighting-left = { $left ->
     [0] 没有人还在选择权重。
@@ -340,3 +349,35 @@ embed-help = 把这段HTML粘贴到维基页面中。它实时显示排名和评
 embed-sites = 可用于以下网站的页面：{ $sites }。
 embed-end = 更换主持人链接后，嵌入失效。
 embed-copy = 复制HTML
+
+## 投影的遥控
+
+remote-label = 投影
+remote-previous = 上一页
+remote-next = 下一页
+remote-views = 画面
+remote-auto = 跟随会议进程
+remote-join = 大二维码
+remote-ranking = 排名
+remote-matrix = 矩阵
+remote-discussion = 讨论
+remote-weights = 权重
+remote-which = 哪个投影
+remote-all = 所有投影
+remote-one = 投影{ $number }
+remote-help = 第二个投影的网址带有编号：{ $address }。全屏要在投影的电脑上切换（F）。
+
+## 用于其他评审的设置
+
+reuse-title = 再次使用这套设置
+reuse-help = 包括议题、选项、标准、权重和设置，不包括人员和评分。
+reuse-duplicate = 用它发起新的评审
+reuse-template = 保存为模板文件
+
+## 演练：同样的设置，成员是模拟的
+
+rehearse-title = 演练
+rehearse-help = 与模拟成员一起试开会议，他们会自动设定权重并评分，最长半小时。每个页面和文件都会注明是演练；演练不作任何决定，也不会列入决策列表。
+rehearse-members = 模拟成员人数
+rehearse-start = 在新标签页中演练
+rehearse-open = 打开演练

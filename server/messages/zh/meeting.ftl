@@ -15,6 +15,8 @@ phase-revealed = 已揭晓
 phase-closed = 已结束
 phase-round = 第{ $round }轮
 timer-over = 时间到
+options-added = 自第{ $round }轮起新增：{ $options }。
+options-dropped = 自第{ $round }轮起移除：{ $options }。
 
 ## 谁在场
 

@@ -13,7 +13,7 @@ privacy-stored-you = 你的姓名、角色、加入时间，以及你说在生�
 privacy-stored-given = 你提交的内容：权重、评分及其理由和把握、依据，以及你已完成，各带时间。如果你更改了内容，先前的版本会留在评审日志中，用来证明每个评分只计了一次。
 privacy-stored-account = 如果你用公司账号登录，会存储其摘要：它能再次认出该账号，但不包含账号本身。
 privacy-stored-windows = 你参与所用的每个浏览器窗口的随机数，以免重复计算。
-privacy-stored-browser = 在你的浏览器中：在评审中认出你的Cookie（{ $days }天）；以及你的姓名、参加过的评审和尚未发送的内容。
+privacy-stored-browser = 在你的浏览器中：在评审中认出你的Cookie（{ $days }天）；以及你的姓名、参加过的评审、其页面最后显示的内容和尚未发送的内容。
 privacy-stored-not = 不存储：网络地址，以及你看了什么。页面不从其他服务器加载任何内容。
 
 ## 谁能看到

@@ -17,6 +17,7 @@ slides-against = 反对{ $option }
 slides-other-reasons = 其他理由
 slides-reason = { $score }：“{ $text }”——{ $member }
 slides-reason-on = { $option }，{ $criterion }，{ $reason }
+slides-reason-for = { $criterion }，{ $reason }
 slides-no-reasons = 没有人写下理由。
 slides-dissent = 按各自的评分，评完全部内容的{ $people }人中，有{ $count }人把其他选项排在{ $option }之前。
 slides-margin = { $option }在排名中领先{ SCORE($margin) }分。

@@ -1,6 +1,7 @@
 // Formatting of single figures, as in a table, in the language of the page.
 
 import { figureOptions, floored, percentOptions, scoreOptions } from "./functions";
+import { isolated } from "./isolate";
 import { language } from "./language.svelte";
 
 const NONE = "–";
@@ -37,7 +38,7 @@ export const figure = (value: Figure): string =>
 
 /** Texts joined by "and", or by "or": "A, B and C". */
 export const list = (texts: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string =>
-  new Intl.ListFormat(language.locale, { type }).format(texts);
+  new Intl.ListFormat(language.locale, { type }).format(texts.map(isolated));
 
 /** The day of a time in ms since 1970, in the reader's own time zone: "26 November 2026". */
 export const day = (at: number): string => new Intl.DateTimeFormat(language.locale, { dateStyle: "long" }).format(at);

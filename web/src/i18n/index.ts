@@ -4,6 +4,7 @@
 
 export { nameOfLanguage, day, figure, list, number, percent, score, wholePercent } from "./format";
 export type { Argument } from "./functions";
+export { isolated } from "./isolate";
 export { language } from "./language.svelte";
 export { closedText, namesIn, problemText, sentence, type Names } from "./sentences";
 export { message, t, type Plain } from "./text";

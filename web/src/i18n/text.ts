@@ -2,6 +2,7 @@
 
 import { fluentValue, type Argument } from "./functions";
 import type { Messages } from "./ids";
+import { isolatedArgument } from "./isolate";
 import { language } from "./language.svelte";
 
 /** The ids of messages without arguments. */
@@ -22,18 +23,11 @@ export const message = (id: string, args: Record<string, Argument> = {}): string
 export function written(id: string, args: Record<string, Argument>): string | null {
   const pattern = language.bundle.getMessage(id)?.value;
   if (pattern === undefined || pattern === null) return null;
-  const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, fluentValue(isolated(value))]));
+  const values = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, fluentValue(isolatedArgument(value))]),
+  );
   const errors: Error[] = [];
   const text = language.bundle.formatPattern(pattern, values, errors);
   if (errors.length && import.meta.env.DEV) console.error(id, ...errors);
   return text;
-}
-
-// Hebrew, Arabic and other scripts that run from right to left.
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802-\ud803\ud83a-\ud83b]/;
-
-/** Isolate right-to-left text (Unicode UAX 9), so that it does not reorder the rest of a message. */
-function isolated(argument: Argument): Argument {
-  if (typeof argument === "object") return argument.map((text) => isolated(text) as string);
-  return typeof argument === "string" && RIGHT_TO_LEFT.test(argument) ? `\u2068${argument}\u2069` : argument;
 }

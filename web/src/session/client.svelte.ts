@@ -2,21 +2,34 @@
 
 import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
+import { part } from "../lib/browser/part";
 import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
-import { Outbox, type Entry } from "./outbox";
+import { inRound, Outbox, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
 import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
-import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSession, WireCommand } from "../api/wire";
+import type {
+  Accepted,
+  Declined,
+  Message,
+  OwnBallot,
+  OwnCell,
+  Problem,
+  PublicSession,
+  ScreenUpdate,
+  WireCommand,
+} from "../api/wire";
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
+const COPY_PAUSE = 500; // ms without a change after which the offline copy is stored
 const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is considered lost
 
 type PendingRequest = { done: () => void; failed: (error: Error) => void };
+type Asked = PendingRequest & { command: WireCommand };
 
 export class SessionClient {
   snapshot = $state.raw<SessionSnapshot | null>(null);
@@ -31,6 +44,13 @@ export class SessionClient {
   lastRound = $state.raw<LastRound | null>(null);
   /** The reader's own scores that came too late for their round. */
   late = $state.raw<LateScores | null>(null);
+
+  /** Called when the facilitator wants a view on the projectors. */
+  onscreen: (update: ScreenUpdate) => void = () => undefined;
+  /** When the facilitator reminded this person to finish, as a scene. */
+  reminded = $state.raw<string | null>(null);
+  /** The phase and the round. */
+  readonly scene = $derived(this.snapshot && `${this.snapshot.session.phase} ${this.snapshot.session.round}`);
 
   readonly ballot = $derived.by((): OwnBallot | null => {
     const own = this.snapshot?.you?.ballot;
@@ -47,7 +67,10 @@ export class SessionClient {
   private lease: ClientIdLease | null = null;
   private ended = false;
   private readonly requests = new Map<number, PendingRequest>();
+  /** Commands that wait until every request of an earlier round is answered. */
+  private asked: Asked[] = [];
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
+  private copyTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly code: string) {}
 
@@ -67,8 +90,12 @@ export class SessionClient {
     this.connect(liveAddress(this.code), this.lease?.client ?? freshId());
   }
 
-  /** Connect as a spectator, whoever has joined in this browser; nothing is read from or written to its storage. */
-  watch(): void {
+  /**
+   * Connect as a spectator, whoever has joined in this browser; nothing is read from or written to its storage. `early`
+   * is what to show until the welcome.
+   */
+  watch(early: SessionSnapshot | null = null): void {
+    this.snapshot = early;
     this.connect(`${liveAddress(this.code)}?spectator`, freshId());
   }
 
@@ -89,6 +116,7 @@ export class SessionClient {
   stop(): void {
     this.ended = true;
     clearTimeout(this.answerTimer);
+    clearTimeout(this.copyTimer);
     this.connection?.stop();
     this.lease?.release();
   }
@@ -131,15 +159,20 @@ export class SessionClient {
 
   /** Send a command that makes sense only now; resolves when it is stored and rejects with the reason if it is not. */
   ask(command: WireCommand): Promise<void> {
-    // Refs must arrive in order, or the server takes a late one for a duplicate.
-    this.flush();
     return new Promise((done, failed) => {
+      this.asked.push({ command, done, failed });
+      this.flush();
+    });
+  }
+
+  private sendAsked(round: number): void {
+    if (this.open && this.outbox?.owes(round)) return;
+    for (const { command, done, failed } of this.asked.splice(0)) {
       const ref = this.outbox?.ref();
-      if (ref === undefined || !this.connection?.send({ type: "do", ref, command }))
+      if (ref === undefined || !this.connection?.send({ type: "do", ref, command, ...inRound({ command, round }) }))
         failed(new Refusal(problem("no_connection")));
       else this.requests.set(ref, { done, failed });
-      this.outboxChanged();
-    });
+    }
   }
 
   /** Send which options the member has run in production. The server does not broadcast it, so apply it here. */
@@ -157,9 +190,28 @@ export class SessionClient {
     else this.snapshot = receive(this.snapshot, message);
     if (message.type === "welcome") this.welcomed();
     if (message.type === "session") this.sessionChanged();
+    if (message.type === "screen") this.onscreen(message);
+    if (message.type === "reminder") {
+      this.reminded = this.scene;
+      navigator.vibrate?.(200);
+    }
     if (message.type === "ballot") this.outbox?.superseded(changedSubjects(before?.you?.ballot, message.ballot));
     this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
     this.expectAnswer();
+    if (this.snapshot !== before) this.keepCopy();
+  }
+
+  /** Store what this page shows, once it has settled, for a reload without a connection. */
+  private keepCopy(): void {
+    if (!this.outbox || !this.snapshot?.you) return;
+    clearTimeout(this.copyTimer);
+    this.copyTimer = setTimeout(() => void this.storeCopy(this.snapshot), COPY_PAUSE);
+  }
+
+  /** Store an offline copy, or remove it. Nobody needs it to vote, so its code is loaded late. */
+  private async storeCopy(snapshot: SessionSnapshot | null): Promise<void> {
+    const { storeCopy } = await part(() => import("./offline-copy"));
+    if (!this.ended || snapshot === null) storeCopy(this.code, snapshot);
   }
 
   private welcomed(): void {
@@ -202,7 +254,7 @@ export class SessionClient {
     if (entry && this.snapshot && you && entry.round === you.ballot.round) {
       this.snapshot = withBallot(this.snapshot, applyCommand(you.ballot, entry.command), seq);
     }
-    this.outboxChanged();
+    this.flush();
   }
 
   private declined({ ref, code, params, reason }: Declined): void {
@@ -213,14 +265,16 @@ export class SessionClient {
     const missed = entry && lateScore(entry.command, entry.round, code);
     if (missed) this.keepLate([missed]);
     else if (entry) this.setRefusal(subject(entry.command), refused);
-    this.outboxChanged();
+    this.flush();
   }
 
   /** Put the scores that came too late into the present round. */
   putLate(): void {
     const scores = this.late?.scores ?? [];
+    // An option may have been dropped meanwhile; an older server has no list of these.
+    const gone = new Set((this.session as Partial<PublicSession>).dropped?.map(({ id }) => id));
     this.dropLate();
-    for (const { command } of scores) this.cast(command);
+    for (const { command } of scores) if (!gone.has(command.option)) this.cast(command);
   }
 
   /** Leave out the scores that came too late, for good. */
@@ -245,8 +299,11 @@ export class SessionClient {
 
   private connectionChanged(state: ConnectionState): void {
     this.connectionState = state;
+    if (!this.open) this.sendAsked(0); // so that they fail now: after a welcome they could do harm
     this.expectAnswer();
     if (state.state !== "stopped") return;
+    clearTimeout(this.copyTimer);
+    if (this.outbox) void this.storeCopy(null);
     for (const { failed } of this.requests.values()) failed(new PageError(() => closedText(state.code)));
     this.requests.clear();
   }
@@ -260,7 +317,11 @@ export class SessionClient {
 
   private flush(): void {
     const round = this.snapshot?.session.round;
-    if (!this.ended) this.outbox?.flush((request) => this.connection?.send(request) ?? false, round);
+    if (!this.ended) {
+      // The outbox first: refs must arrive in order, or the server takes a late one for a duplicate.
+      this.outbox?.flush((request) => this.connection?.send(request) ?? false, round);
+      this.sendAsked(round ?? 0);
+    }
     this.outboxChanged();
   }
 

@@ -28,6 +28,24 @@ export interface StoredOutbox {
 
 export type OutboxStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
+/** The commands that are meant for the round in which they were made, and for no other. */
+const OF_A_ROUND = new Set<WireCommand["type"]>([
+  "score",
+  "clear",
+  "done",
+  "reveal",
+  "undo_reveal",
+  "next_round",
+  "close",
+  "discuss",
+  "mark_discussed",
+]);
+
+/** Return the field of a request that names its round, if it is meant for one. */
+export function inRound({ command, round }: { command: WireCommand; round: number }): { round?: number } {
+  return OF_A_ROUND.has(command.type) ? { round } : {};
+}
+
 export function readOutbox(storage: OutboxStorage, key: string): StoredOutbox {
   try {
     const stored = JSON.parse(storage.getItem(key) ?? "null") as Omit<StoredOutbox, "kept"> & { kept?: Entry[] };
@@ -72,21 +90,28 @@ export class Outbox {
 
   /**
    * Pass everything not in flight to `send`, in order, until it returns false. Requests of a later round than `round`
-   * wait: the server has lost commits, and is not there yet.
+   * wait: the server has lost commits, and is not there yet. So do those of a later round than an unanswered one: if
+   * they were accepted and its refusal got lost, the next welcome would not tell that it was refused.
    */
   flush(send: (request: Do) => boolean, round = Infinity): void {
+    const last = Math.min(round, ...this.entries.map((e) => e.round));
     for (const entry of this.entries) {
-      if (this.inFlight.has(entry.ref) || entry.round > round) continue;
+      if (this.inFlight.has(entry.ref) || entry.round > last) continue;
       const before = entry.sent;
       // Marked before it is sent: after a crash in between it counts as sent and is repeated under the same ref.
       if (!before) this.mark(entry, true);
       const again = entry.stored === undefined ? {} : { stored: entry.stored };
-      if (!send({ type: "do", ref: entry.ref, command: entry.command, ...again })) {
+      if (!send({ type: "do", ref: entry.ref, command: entry.command, ...inRound(entry), ...again })) {
         if (!before) this.mark(entry, false);
         return;
       }
       this.inFlight.add(entry.ref);
     }
+  }
+
+  /** Whether a request of a round before this one has no answer yet. */
+  owes(round: number): boolean {
+    return this.entries.some((e) => e.round < round);
   }
 
   /** Remove and return a request that was refused; undefined if it is not in the outbox. */

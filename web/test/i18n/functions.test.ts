@@ -6,7 +6,7 @@ import { figure, list, number, percent, score, wholePercent } from "../../src/i1
 import { language } from "../../src/i18n/language.svelte";
 import table from "../../../tests/messages/functions.json";
 
-const TAGS = ["en", "de", "ja", "zh", "ar"] as const;
+const TAGS = ["en", "de", "fr", "es", "pt", "it", "ja", "zh", "ar"] as const;
 interface Case extends Record<(typeof TAGS)[number], string> {
   call: string;
   args: Record<string, Argument>;

@@ -41,6 +41,8 @@ async function connected(ref = 0, round = 1, cells: OwnCell[] = []): Promise<Wir
 }
 
 const asked = (wire: Wire): Do[] => wire.sent.filter((m): m is Do => (m as Do).type === "do");
+const nextRound = (wire: Wire) =>
+  wire.receives({ type: "session", seq: 11, now: Date.now(), session: { ...client.session, round: 2 } });
 const state = () => client.cellState("flask", "security");
 
 beforeEach(() => {
@@ -68,6 +70,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("knows that it was reminded, until the round is over", async () => {
+  const wire = await connected();
+  expect(client.reminded).toBeNull();
+  wire.receives({ type: "reminder", seq: 10 });
+  expect(client.reminded).toBe(client.scene);
+  const next = { ...client.session, round: 2 };
+  wire.receives({ type: "session", seq: 11, now: Date.now(), session: next });
+  expect(client.reminded).not.toBe(client.scene);
+});
+
 describe("a cell", () => {
   it("is pending until the server has stored it", async () => {
     const wire = await connected();
@@ -87,7 +99,7 @@ describe("a cell", () => {
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.receives(welcome());
-    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(3) }]);
+    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(3), round: 1 }]);
     expect([state(), client.unsent]).toEqual(["sending", 0]);
   });
 
@@ -96,7 +108,7 @@ describe("a cell", () => {
     client.cast(score(5));
     client.stop();
     const wire = await connected();
-    expect(asked(wire)).toEqual([{ type: "do", ref: 1, command: score(5) }]);
+    expect(asked(wire)).toEqual([{ type: "do", ref: 1, command: score(5), round: 1 }]);
     expect(client.cell("flask", "security")?.value).toBe(5);
   });
 
@@ -133,7 +145,7 @@ describe("a cell", () => {
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.receives({ ...welcome(), seq: 9 });
-    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(4), stored: 11 }]);
+    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(4), round: 1, stored: 11 }]);
     expect(state()).toBe("sending");
     Wire.last.receives({ type: "accepted", ref: 1, seq: 10 });
     expect(state()).toBe("stored");
@@ -180,7 +192,7 @@ describe("scores that came too late", () => {
     const next = await connected(2, 2);
     expect([client.late?.dismissed, kept(), asked(next)]).toEqual([true, [[1, 4]], []]);
     client.putLate();
-    expect(asked(next)).toEqual([{ type: "do", ref: 3, command: score(4) }]);
+    expect(asked(next)).toEqual([{ type: "do", ref: 3, command: score(4), round: 2 }]);
     expect([state(), client.late]).toEqual(["sending", null]);
     client.stop();
     await connected(3, 2);
@@ -209,6 +221,38 @@ describe("scores that came too late", () => {
       [1, 4],
       [1, 5],
     ]);
+  });
+
+  it("hold back what is for the next round, so that the loss of their refusal is noticed", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    nextRound(wire);
+    client.cast({ ...score(5), criterion: "speed" });
+    const told = client.tellExperience(["flask"]);
+    told.catch(() => undefined);
+    expect(asked(wire).map((d) => d.ref)).toEqual([1]);
+    wire.breaks();
+    await expect(told).rejects.toThrow("no_connection");
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    Wire.last.receives(welcome(0, 2));
+    expect(asked(Wire.last).map((d) => [d.ref, d.round])).toEqual([[2, 2]]);
+    expect(kept()).toEqual([[1, 4]]);
+  });
+
+  it("let it go once they are refused", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    nextRound(wire);
+    client.cast({ ...score(5), criterion: "speed" });
+    void client.tellExperience(["flask"]);
+    wire.receives({ type: "declined", ref: 1, code: "too_late", params: {}, reason: "…" });
+    expect(asked(wire).map((d) => [d.ref, d.command.type])).toEqual([
+      [1, "score"],
+      [2, "score"],
+      [3, "tell_experience"],
+    ]);
+    expect(kept()).toEqual([[1, 4]]);
   });
 });
 

@@ -46,6 +46,9 @@ export const session: PublicSession = {
   cap: null,
   accounts: false,
   undo_until: null,
+  dropped: [],
+  options_changes: [],
+  rehearsal: false,
 };
 
 /** Create an option's standing from its histograms, in the order of the criteria; other fields are empty. */

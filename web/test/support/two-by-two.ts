@@ -45,4 +45,7 @@ export const session: PublicSession = {
   cap: null,
   accounts: false,
   undo_until: null,
+  dropped: [],
+  options_changes: [],
+  rehearsal: false,
 };

@@ -41,10 +41,17 @@ export const KEYS: readonly Key[] = [
   { keys: ["?"], label: "?", id: "keys-help", act: (actions) => actions.help() },
 ];
 
+const OPPOSITE: Readonly<Record<string, string>> = { ArrowRight: "ArrowLeft", ArrowLeft: "ArrowRight" };
+
+/** Return the label of a key; arrows point along the script. */
+export const labelOf = ({ label }: Key, rtl: boolean): string =>
+  rtl ? ({ "→": "←", "←": "→" }[label] ?? label) : label;
+
 /** Carry out what a key does; return whether it does anything. Keys of the browser and of controls are left alone. */
-export function pressed(event: KeyboardEvent, actions: Actions): boolean {
+export function pressed(event: KeyboardEvent, actions: Actions, rtl = false): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const named = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const name = rtl ? (OPPOSITE[named] ?? named) : named;
   if ((name === " " || name === "Enter") && event.target instanceof HTMLButtonElement) return false;
   const key = KEYS.find(({ keys }) => keys.includes(name));
   key?.act(actions);

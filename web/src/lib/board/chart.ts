@@ -7,7 +7,7 @@ import { CanvasRenderer } from "echarts/renderers";
 
 import "./emptying";
 import { placeOf, type Row } from "./ranking";
-import { score, t } from "../../i18n";
+import { language, score, t } from "../../i18n";
 
 use([CustomChart, GridComponent, CanvasRenderer]);
 
@@ -58,22 +58,25 @@ export function picture(
     pad,
     name,
     narrow,
-    left: Math.min(size.width * 0.4, pad + name * 2.6 + longest * name * 0.6),
-    right: pad + name * 3 + (narrow ? 0 : room + text * 0.8),
+    start: Math.min(size.width * 0.4, pad + name * 2.6 + longest * name * 0.6),
+    end: pad + name * 3 + (narrow ? 0 : room + text * 0.8),
     width: size.width,
+    rtl: language.rtl,
   };
+  const [left, right] = layout.rtl ? [layout.end, layout.start] : [layout.start, layout.end];
   return {
     animation: !still,
     animationDuration: 500,
     animationDurationUpdate: 600,
     animationEasingUpdate: "cubicInOut",
     textStyle: { fontFamily: colours.font },
-    grid: { left: layout.left, right: layout.right, top, bottom, containLabel: false },
+    grid: { left, right, top, bottom, containLabel: false },
     xAxis: {
       type: "value",
       min: 1,
       max: scale,
       interval: 1,
+      inverse: layout.rtl,
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: { color: colours.quiet, fontSize: text * 0.85, margin: text * 0.5 },
@@ -101,10 +104,19 @@ interface Layout {
   pad: number;
   name: number;
   narrow: boolean;
-  left: number;
-  right: number;
+  /** The room before the bars, and after them. */
+  start: number;
+  end: number;
   width: number;
+  /** Whether the picture runs from right to left. */
+  rtl: boolean;
 }
+
+/** Return a place of the picture, given in px from its start. */
+const along = ({ rtl, width }: Layout, px: number): number => (rtl ? width - px : px);
+
+/** Isolate a text, which may run against the picture (Unicode UAX 9). */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Draw one option: its place, name, bar, spread and total, in a group that slides when its place changes. */
 function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colours, text: number) {
@@ -115,14 +127,22 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
   const out = row.fails.length > 0;
   const ink = out ? colours.quiet : colours.ink;
   const start = x(1);
-  const length = row.total === null ? 0 : Math.max(3, x(row.total) - start);
+  const length = row.total === null ? 0 : Math.max(3, Math.abs(x(row.total) - start));
+  const from = layout.rtl ? start - length : start;
+  const round = thick / 8;
   const weight = leads ? "700" : "500";
-  const label = (textOf: string, at: number, align: string, dy: number, style: object) => ({
+  const label = (textOf: string, at: number, align: "start" | "end", style: object) => ({
     type: "text",
     transition: [],
-    x: at,
-    y: dy,
-    style: { text: textOf, align, verticalAlign: "middle", fontFamily: colours.font, ...style },
+    x: along(layout, at),
+    y: 0,
+    style: {
+      text: textOf,
+      align: (align === "start") === layout.rtl ? "right" : "left",
+      verticalAlign: "middle",
+      fontFamily: colours.font,
+      ...style,
+    },
   });
   const edge = layout.width - layout.pad;
   return {
@@ -131,16 +151,16 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
     y,
     transition: ["y"],
     children: [
-      label(placeOf(row), layout.pad, "left", 0, {
+      label(placeOf(row), layout.pad, "start", {
         fontSize: out ? layout.name * 0.75 : layout.name,
         fontWeight: weight,
         fill: leads ? colours.accent : colours.quiet,
       }),
-      label(row.name, layout.pad + layout.name * 2, "left", 0, {
+      label(isolated(row.name), layout.pad + layout.name * 2, "start", {
         fontSize: layout.name,
         fontWeight: weight,
         fill: ink,
-        width: layout.left - layout.pad - layout.name * 2.4,
+        width: layout.start - layout.pad - layout.name * 2.4,
         overflow: "truncate",
         ellipsis: "…",
       }),
@@ -149,24 +169,27 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
         type: "rect",
         transition: ["shape"],
         invisible: row.total === null,
-        shape: { x: start, y: -thick / 2, width: length, height: thick, r: [0, thick / 8, thick / 8, 0] },
+        shape: {
+          ...{ x: from, y: -thick / 2, width: length, height: thick },
+          r: layout.rtl ? [round, 0, 0, round] : [0, round, round, 0],
+        },
         style: bar(row, leads, colours),
       },
       ...whisker(row, x, scale, thick, colours),
       ...lastTime(row, x, thick, colours),
-      label(out ? t("chart-fails", { criteria: row.fails }) : "", start + text * 0.5, "left", 0, {
+      label(out ? t("chart-fails", { criteria: row.fails }) : "", layout.start + text * 0.5, "start", {
         fontSize: Math.min(text * 0.9, layout.pitch * 0.6),
         fontWeight: "600",
         fill: colours.ink,
-        width: layout.width - layout.right - start - text,
+        width: layout.width - layout.end - layout.start - text,
         overflow: "truncate",
         ellipsis: "…",
       }),
-      label(layout.narrow ? "" : basis(row), edge - layout.name * 2.8, "right", 0, {
+      label(layout.narrow ? "" : basis(row), edge - layout.name * 2.8, "end", {
         fontSize: Math.min(text * 0.8, layout.pitch * 0.7),
         fill: colours.quiet,
       }),
-      label(score(row.total), edge, "right", 0, {
+      label(score(row.total), edge, "end", {
         fontSize: layout.name * 1.12,
         fontWeight: weight,
         fill: ink,
@@ -189,12 +212,12 @@ const textWidth = (of: string, size: number, colours: Colours): number =>
 function struck(row: Row, layout: Layout, colours: Colours) {
   const from = layout.pad + layout.name * 2;
   const width = textWidth(row.name, layout.name, colours);
-  const to = from + Math.min(width, layout.left - layout.pad - layout.name * 2.4);
+  const to = from + Math.min(width, layout.start - layout.pad - layout.name * 2.4);
   return {
     type: "line",
     transition: [],
     invisible: !row.fails.length,
-    shape: { x1: from, y1: 0, x2: to, y2: 0 },
+    shape: { x1: along(layout, from), y1: 0, x2: along(layout, to), y2: 0 },
     style: { stroke: colours.quiet, lineWidth: Math.max(1.5, layout.name * 0.08) },
   };
 }
@@ -234,7 +257,7 @@ function whisker(row: Row, x: (value: number) => number, scale: number, thick: n
   const line = (x1: number, y1: number, x2: number, y2: number, rim: boolean) => ({
     type: "line",
     transition: ["shape"],
-    invisible: !has || to - from < 1,
+    invisible: !has || Math.abs(to - from) < 1,
     shape: { x1, y1, x2, y2 },
     style: { stroke: rim ? colours.surface : colours.ink, lineWidth: rim ? width * 2.4 : width, lineCap: "round" },
   });
