@@ -9,6 +9,7 @@ from wcwidth import wcswidth
 
 from server.core.text import replaced
 from server.exports.document.blocks import Picture
+from server.exports.escaping import without_isolates
 from server.exports.fonts import FAMILY
 
 WIDTH = 960
@@ -45,7 +46,7 @@ class Drawing:
         struck: bool = False,
     ) -> float:
         """Draw a text with its baseline at y, smaller if it needs more than `room`; return its estimated width."""
-        shown = replaced(" ".join(text.split()))
+        shown = replaced(" ".join(without_isolates(text).split()))
         width = columns(shown) * size * (BOLD if bold else REGULAR)
         size, width = (size * room / width, room) if width > room else (size, width)
         style = f' font-weight="{700 if bold else 400}"' + (' text-decoration="line-through"' if struck else "")
@@ -74,7 +75,7 @@ class Drawing:
         svg = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height:.0f}"'
             f' viewBox="{x} 0 {width} {height:.0f}" role="img" font-family="{FAMILY}, Arial, sans-serif">'
-            f"<title>{escape(replaced(alternative))}</title>"
+            f"<title>{escape(replaced(without_isolates(alternative)))}</title>"
             f'<rect x="{x}" width="{width}" height="{height:.0f}" fill="{PAPER}"/>{"".join(self._shapes)}</svg>\n'
         )
         return Picture(svg, title, alternative, height / width)
