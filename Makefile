@@ -3,6 +3,7 @@
 # make unit    the tests without servers, browsers and databases: well under a minute
 # make coverage  the lines and branches that the unit tests execute; fails unless core/ and analysis/ are covered
 # make test    every test, including those in the browser
+# make browsers  installs Firefox ESR and WebKitGTK with apt and tests the core of a meeting in both
 # make simulation  2,000 simulated meetings full of failures, half of them new each time: less than a minute
 # make soak    the long version of the tests: every sentence in 20,000 random meetings, properties on 20 times as many examples,
 #              100,000 simulated meetings, 200 kills, 1,120 power cuts, ten meetings on databases that fail, and restarts
@@ -36,7 +37,7 @@ ARGS :=
 MEETINGS := 100000
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test simulation soak faults check audit dist dist-check bench calibration oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test browsers simulation soak faults check audit dist dist-check bench calibration oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -53,6 +54,10 @@ coverage: $(VENV)/.tests web/node_modules/.package-lock.json
 
 test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json tests/oidc/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
+
+browsers: $(VENV)/.tests
+	@scripts/install-programs.sh firefox-esr webkit2gtk-driver:WebKitWebDriver xvfb:Xvfb
+	@CI=true $(BIN)/python -m pytest tests/browser/test_other_browsers.py $(ARGS)
 
 simulation: $(VENV)/.tests
 	@$(BIN)/python -m tests.simulation $(ARGS)

@@ -130,9 +130,16 @@ FAULTS = (
     Fault(
         "a score of the last round counts in the next",
         "server/core/batch.py",
-        'return Decision(request, refused=Refused("too_late"))',
-        "pass",
+        "if request.round is not None and request.round != len(session.rounds):",
+        "if False:",
         ("tests/core/test_batch.py",),
+    ),
+    Fault(
+        "the round that a request names is ignored",
+        "server/live/room.py",
+        "do.ref, do.round,",
+        "do.ref, None,",
+        ("tests/client/test_python_client.py",),
     ),
     Fault(
         "answers name an earlier commit",

@@ -29,9 +29,11 @@ from server.core.commands import (
     LockWeights,
     MarkDiscussed,
     NewName,
+    NewOption,
     NextRound,
     OpenScoring,
     OpenWeighting,
+    Remind,
     Remove,
     RemoveAll,
     Rename,
@@ -43,6 +45,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    TurnScreen,
     UndoReveal,
     Withdraw,
 )
@@ -238,6 +241,7 @@ def first_round(meeting: Meeting) -> None:
         meeting.ask(*scores(meeting, member))
     first = meeting.session.description.criteria[0].id
     meeting.ask(("ada", Clear("django", first)), ("bob", Done()), ("cyd", Done()))
+    meeting.facilitate(Remind(), TurnScreen("join"), TurnScreen("next", 2))
     meeting.ask(("bob", Done(False)))
     meeting.ask(("ada", Attach("django", first, "link", "What they say", "https://example.org/a?b=c#d")))
     meeting.ask(("bob", Attach("flask", first, "note", "We have run it for years.")))
@@ -268,7 +272,7 @@ def second_round(meeting: Meeting) -> None:
         meeting.ask(
             *((who, s) for who, s in changed if _changes(held.get((s.option, s.criterion)), s)), (member, Done())
         )
-    meeting.facilitate(Reveal(), Remove("dan"), NextRound(keep=False))
+    meeting.facilitate(Reveal(), Remove("dan"), NextRound(False, (NewOption("Quart", "Like Flask"),), ("flask",)))
     meeting.ask(*scores(meeting, "ada", shift=2))
     meeting.ask(*scores(meeting, "bob", shift=3))
     meeting.ask(*scores(meeting, "cyd", shift=4))

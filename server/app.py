@@ -38,7 +38,7 @@ from server.handlers.ops import (
     SigningKeyHandler,
 )
 from server.handlers.own_data import OwnDataHandler
-from server.handlers.pages import AssetHandler, PageHandler, pages_folder
+from server.handlers.pages import AssetHandler, PageHandler, WorkerHandler, pages_folder
 from server.handlers.pasting import PreviewHandler
 from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
@@ -107,6 +107,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/", PageHandler),
         (r"/s/([^/]{1,60})", PageHandler),
         (r"/s/([^/]{1,60})/embed", EmbedPageHandler),
+        (r"/service-worker\.js", WorkerHandler),
         (r"/privacy", PageHandler),
         (r"/decisions", PageHandler),
         (r"/verify", PageHandler),

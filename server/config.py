@@ -82,7 +82,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         store=store_address(environ),
         catalogue=Path(catalogue) if catalogue else None,
         secret=secret(environ),
-        url=_url(environ.get("QUORUM_URL", "")),
+        url=public_url(environ),
         allowed_hosts=tuple(map(host_name, _listed(environ.get("QUORUM_ALLOWED_HOSTS", "")))),
         trusted=_listed(environ.get("QUORUM_TRUSTED_PROXIES", "")),
         reuse_port=_yes("QUORUM_REUSE_PORT", environ),
@@ -208,6 +208,11 @@ def _log_format(environ: Mapping[str, str]) -> str:
     if text not in LOG_FORMATS:
         raise Misconfigured(f"QUORUM_LOG_FORMAT must be one of {', '.join(LOG_FORMATS)}, not “{text}”.")
     return text
+
+
+def public_url(environ: Mapping[str, str] = os.environ) -> str:
+    """Return the public address of the server, as QUORUM_URL says, or "" if it does not; raises Misconfigured."""
+    return _url(environ.get("QUORUM_URL", ""))
 
 
 def _url(text: str) -> str:

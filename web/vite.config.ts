@@ -5,27 +5,36 @@ import { defineConfig } from "vitest/config";
 import { bundled } from "./bundled.plugin.ts";
 import { compressed } from "./compress.plugin.ts";
 import { messages } from "./messages.plugin.ts";
+import { worker } from "./worker.plugin.ts";
 
 // What every screen needs, or the ballot before the first score: a file of its own each costs a phone a request.
 const BASE = new RegExp(
   [
+    "src/(main|App|router|styles/|lib/browser/part|lib/text/session-code|lib/weights/weighing)",
+    // The styles of the ballot, and what its later parts share with it.
+    "src/features/ballot/(Ballot|CellCard|Header|JoinForm|ReaderControls|ScoreButtons|Scoring|ScoringBar)\\.svelte\\?",
+    "src/features/ballot/(auto-advance|cell-order|DeliveryStatus|RunInProduction)",
     "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl)",
     "src/i18n/",
     "src/api/http",
-    "src/session/((?!traces)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
+    "src/session/((?!traces|offline-copy\\.)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
     "src/lib/board/(VerdictBadge|heat)",
     "rolldown",
   ].join("|"),
 );
 
 export default defineConfig({
-  plugins: [svelte(), messages(), compressed(), bundled(), svelteTesting()],
+  plugins: [svelte(), messages(), worker(), compressed(), bundled(), svelteTesting()],
   build: {
     // The server reads there which files a screen needs (server/handlers/page_html.py).
     manifest: "manifest.json",
     // The Content-Security-Policy allows no inline script and no data: font or style, so nothing is inlined.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The page of each screen links its scripts (server/handlers/page_html.py); a list of them in each is one too many.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+    },
     target: "es2022",
     // ECharts is one large chunk; it is loaded only where there is a chart.
     chunkSizeWarningLimit: 700,

@@ -13,10 +13,10 @@ MAX_PACK_SECONDS, MAX_FIRST_BYTE = 3.0, 0.2
 MAX_RATIO, MAX_EXTRA_MS = 1.5, 10.0
 
 ABOUT = """
-A closed session of three rounds, in which {people} people scored 12 options by 12 criteria, is downloaded as a decision
-pack, three times from as many sessions, so that nothing is cached. “Opening” is the download of the record before that,
-for which the log is read and replayed. Meanwhile {members} members of another session vote; the worker process has a
-lower priority than the server, on the same core.
+A closed session of three rounds, in which {people} people scored 12 options by 12 criteria, is downloaded as a
+decision pack, three times from as many sessions, so that nothing is cached. “Opening” is the download of the record
+two seconds before that, for which the log is read and replayed. Meanwhile {members} members of another session vote;
+the worker process has a lower priority than the server, on the same core.
 """
 FILES = """
 Each file by itself, the log having been read: the time to the first byte and to the last. CSV comes as its rows are

@@ -5,6 +5,7 @@ Only scores of the same people are compared: otherwise "people came closer" coul
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from math import isnan
 
@@ -63,8 +64,11 @@ class Pair:
         return all(same_people_compared(self.about, both, n - both) for n in (before, after))
 
 
-def change(number: int, before: Given, after: Given, table: Table) -> RoundChange:
-    """Compare the scores `before`, of round `number`, with those `after`, of the round that `table` is about."""
+def change(number: int, before: Given, after: Given, table: Table, there: Container[int]) -> RoundChange:
+    """Compare the scores `before`, of round `number`, with those `after`, of the round that `table` is about.
+
+    `there` are the indexes of the options that both rounds have.
+    """
     pair = paired(before, after, table)
     both, compared = pair.both, pair.compared
     means = _means(pair.then, both), _means(pair.now, both)
@@ -73,7 +77,7 @@ def change(number: int, before: Given, after: Given, table: Table) -> RoundChang
     cells = int(compared.sum())
     still = int((np.round(np.abs(steps[compared]), TIE_DIGITS) < STABLE).sum())
     closer = float(spreads[compared].mean()) if cells else 0.0
-    judges, w_before, w_after = _panels(pair, table)
+    judges, w_before, w_after = _panels(pair, table, [i for i in table.placed if i in there])
     people = int((both & compared).any(axis=(1, 2)).sum())
     return RoundChange(
         round=number,
@@ -128,9 +132,8 @@ def _cells(pair: Pair, table: Table, means: tuple[Floats, Floats]) -> tuple[Cell
     )  # fmt: skip
 
 
-def _panels(pair: Pair, table: Table) -> tuple[int, float | None, float | None]:
+def _panels(pair: Pair, table: Table, placed: list[int]) -> tuple[int, float | None, float | None]:
     """Return the number of members who scored everything in both rounds, and Kendall's W of them before and after."""
-    placed = table.placed
     if len(placed) < 2:
         return 0, None, None
     full = scored_all(pair.then, placed, table.weights) & scored_all(pair.now, placed, table.weights)

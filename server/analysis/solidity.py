@@ -177,7 +177,9 @@ def _change(session: VisibleSession, table: Table, ballots: Given) -> RoundChang
     earlier = given(before, table.about) if before else None
     if before is None or earlier is None:
         return None
-    return change(before.number, earlier, ballots, table)
+    then = {option.id for option in before.about.options}
+    there = [i for i in range(len(table.about.options)) if table.option(i) in then]
+    return change(before.number, earlier, ballots, table, there)
 
 
 def _top(topics: list[Topic]) -> tuple[Topic, ...]:

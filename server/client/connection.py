@@ -44,23 +44,23 @@ class LiveConnection:
         self._changed = asyncio.Event()
         self._ended: ConnectionEnded | None = None
 
-    async def do(self, command: WireCommand) -> int:
+    async def do(self, command: WireCommand, round: int | None = None) -> int:
         """Send a command, again after each lost connection; return the number of its commit.
 
-        Raises CommandDeclined and ConnectionEnded.
+        It is carried out in that `round` only, None for any. Raises CommandDeclined and ConnectionEnded.
         """
         async with self._asking:  # refs must arrive in order, also when requests are sent again
             await self._open()
             self._ref += 1
-            return await self._ask(self._ref, command)
+            return await self._ask(self._ref, command, {} if round is None else {"round": round})
 
-    async def _ask(self, ref: int, command: WireCommand) -> int:
+    async def _ask(self, ref: int, command: WireCommand, fields: dict[str, int]) -> int:
         while True:
             socket = await self._open()
             if self._accepted >= ref:
                 return self.seq  # it was stored before the connection was lost
             answer = self._answers[ref] = asyncio.get_running_loop().create_future()
-            message = {"type": "do", "ref": ref, "command": command}
+            message = {"type": "do", "ref": ref, "command": command, **fields}
             try:
                 await socket.write_message(msgspec.json.encode(message).decode())
                 found = await answer

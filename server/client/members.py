@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from msgspec import Struct
 
 from server.client.connection import LiveConnection
 from server.core.board import Board
-from server.core.commands import Close, Done, NextRound, OpenScoring, Reveal, Score, UndoReveal, WireCommand
+from server.core.commands import (
+    Close,
+    Done,
+    NewOption,
+    NextRound,
+    OpenScoring,
+    Reveal,
+    Score,
+    UndoReveal,
+    WireCommand,
+)
 from server.core.public_session import PublicSession
 from server.handlers.api_types import Links
 
@@ -30,7 +41,8 @@ class ClientMember:
     """Somebody who has joined a session; the facilitator has a `key`, and `links` if they created it.
 
     Commands are stored when a method returns, with the number of their commit. They raise CommandDeclined, and
-    ConnectionEnded if the server wants no more connections of this member; a lost connection is opened again.
+    ConnectionEnded if the server wants no more connections of this member; a lost connection is opened again. A
+    command that names a `round` is declined in any other, also if it arrives late because the connection was lost.
     """
 
     def __init__(
@@ -44,19 +56,26 @@ class ClientMember:
         self._quorum = quorum
         self._live = LiveConnection(quorum.url, code, token)
 
-    async def do(self, command: WireCommand) -> int:
+    async def do(self, command: WireCommand, *, round: int | None = None) -> int:
         """Run any command of docs/protocol.md; return the number of its commit."""
-        return await self._live.do(command)
+        return await self._live.do(command, round)
 
     async def score(
-        self, option: str, criterion: str, value: float | None, reason: str = "", confidence: int | None = None
+        self,
+        option: str,
+        criterion: str,
+        value: float | None,
+        reason: str = "",
+        confidence: int | None = None,
+        *,
+        round: int | None = None,
     ) -> int:
         """Score one cell by the ids of its option and criterion; None is "no view"."""
-        return await self.do(Score(option, criterion, value, reason, confidence))
+        return await self.do(Score(option, criterion, value, reason, confidence), round=round)
 
-    async def done(self) -> int:
+    async def done(self, *, round: int | None = None) -> int:
         """Say that this member has scored everything they want to."""
-        return await self.do(Done())
+        return await self.do(Done(), round=round)
 
     async def open_scoring(self) -> int:
         """Open the first round; for facilitators."""
@@ -70,17 +89,26 @@ class ClientMember:
         """Return the round to scoring, within ten seconds of its reveal; for facilitators."""
         return await self.do(UndoReveal())
 
-    async def next_round(self, *, keep: bool = True) -> int:
-        """Open another round, in which scores are kept or not; for facilitators."""
-        return await self.do(NextRound(keep=keep))
+    async def next_round(self, *, keep: bool = True, add: Sequence[str] = (), drop: Sequence[str] = ()) -> int:
+        """Open another round, in which scores are kept or not; for facilitators.
 
-    async def close(self, option: str | None, statement: str = "") -> int:
-        """Close the session with the chosen option, None for no decision; for facilitators."""
-        return await self.do(Close(option, statement))
+        From this round on there are also options with the names to `add`, and no longer those with the ids to `drop`.
+        """
+        return await self.do(NextRound(keep=keep, add=tuple(NewOption(name) for name in add), drop=tuple(drop)))
 
-    async def export(self, format: str = "json", dialect: str = "") -> bytes:
-        """Return the results as a file: csv, json, md … (quorum export --help lists all). Raises RequestRefused."""
-        query = f"?dialect={dialect}" if dialect else ""
+    async def close(self, option: str | None, statement: str = "", look_again: str | None = None) -> int:
+        """Close the session with the chosen option, None for no decision; for facilitators.
+
+        `look_again` is the day on which the decision is due for another look, such as "2027-03-31".
+        """
+        return await self.do(Close(option, statement, look_again))
+
+    async def export(self, format: str = "json", dialect: str = "", paper: str = "") -> bytes:
+        """Return the results as a file: csv, json, md … (quorum export --help lists all), CSV and adr.md in a dialect,
+        and PDF for a size of paper. Raises RequestRefused.
+        """
+        variant = {"dialect": dialect} if dialect else {"paper": paper} if paper else {}
+        query = f"?{urlencode(variant)}" if variant else ""
         path = f"/api/sessions/{self.code}/export.{format}{query}"
         return await self._quorum.download("GET", path, token=self.token)
 

@@ -61,7 +61,7 @@ class ArchiveEntry(Struct, frozen=True):
 def entry_of(session: VisibleSession) -> ArchiveEntry:
     """Return the entry of a session."""
     about, outcome, round_ = session.description, session.outcome, session.round
-    names = {option.id: option.name for option in about.options}
+    names = {option.id: option.name for option in session.all_options}
     return ArchiveEntry(
         code=session.code,
         created_at=session.created_at,

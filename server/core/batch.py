@@ -33,6 +33,7 @@ from server.core.commands import (
     NextRound,
     OpenScoring,
     OpenWeighting,
+    Remind,
     Remove,
     RemoveAll,
     Rename,
@@ -58,7 +59,7 @@ from server.core.text import name_keys
 class PendingCommand(Struct):
     """A command, the id of its actor (None when joining), and the client and ref it came with ("" and 0 if none).
 
-    `round` is the number of the round in which the request arrived; None if that does not matter.
+    `round` is the number of the round that it is meant for (0 before the first); None if that does not matter.
     """
 
     command: AnyCommand
@@ -116,8 +117,9 @@ def _decide(session: Session, request: A, refs: dict[str, int], now: Millis) -> 
     if 0 < request.ref <= known:
         return Decision(request)
     # It has waited for the store, or on a server that was cut off: by now its member scores on another screen.
-    if request.round not in (None, len(session.rounds)) and isinstance(request.command, Score | Clear | Done):
-        return Decision(request, refused=Refused("too_late"))
+    if request.round is not None and request.round != len(session.rounds):
+        code = "too_late" if request.round < len(session.rounds) else "too_early"
+        return Decision(request, refused=Refused(code))
     try:
         return Decision(request, decide(session, request.command, request.actor, now))
     except Refused as refused:
@@ -184,7 +186,7 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield from ("attachments", ("attachment", attachment))
         case Dispute(attachment):
             yield "dispute", actor, attachment
-        case Discuss() | SetTimer() | Supersede():
+        case Discuss() | SetTimer() | Supersede() | Remind():
             yield type(request.command)
         case MarkDiscussed(option, criterion):
             yield "discussed", option, criterion

@@ -7,11 +7,12 @@ from typing import Annotated, Literal
 from msgspec import UNSET, Meta, UnsetType
 
 from server.core.admission import MAX_LISTED, Cap, Joining, Listed
-from server.core.edit_commands import Command, CriterionEdit, Edit, NewName, OptionEdit, Reword
+from server.core.edit_commands import Command, CriterionEdit, Edit, NewName, NewOption, OptionEdit, Reword
 from server.core.model import AttachmentKind, Confidence, CriterionWeight, Id, Line, Name, Role, Text, WeightedBy
+from server.core.screens import ScreenNumber, ScreenView
 
 # Commands that change the description are in edit_commands.py.
-__all__ = ["Command", "CriterionEdit", "Edit", "NewName", "OptionEdit", "Reword"]
+__all__ = ["Command", "CriterionEdit", "Edit", "NewName", "NewOption", "OptionEdit", "Reword"]
 
 # The length of the unit of an attached figure, in visible characters.
 MAX_FIGURE_UNIT = 40
@@ -124,9 +125,14 @@ class UndoReveal(Command, frozen=True, tag="undo_reveal"):
 
 
 class NextRound(Command, frozen=True, tag="next_round"):
-    """Open another round; with `keep`, every ballot starts with the scores of the previous round."""
+    """Open another round; with `keep`, every ballot starts with the scores of the previous round. From this round on
+    there are the options to `add` and those to `restore`, dropped before, and no longer those to `drop`, by their ids;
+    earlier rounds stay as they are. At least two options remain."""
 
     keep: bool = True
+    add: Annotated[tuple[NewOption, ...], Meta(max_length=60)] = ()
+    drop: Annotated[tuple[Id, ...], Meta(max_length=60)] = ()
+    restore: Annotated[tuple[Id, ...], Meta(max_length=60)] = ()
 
 
 class Close(Command, frozen=True, tag="close"):
@@ -238,10 +244,23 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
     seconds: Annotated[int, Meta(ge=5, le=14_400)] | None
 
 
+class Remind(Command, frozen=True, tag="remind"):
+    """Send a `reminder` to the voters who have not finished scoring, or not given weights; nobody else learns who they
+    are. There are 20 seconds between two of them."""
+
+
+class TurnScreen(Command, frozen=True, tag="turn_screen"):
+    """Tell the projectors what to show: a view, what fits the meeting (`auto`), or the next or previous page. `screen`
+    is the number of one projector, which is in its address (`?screen=2`; 1 without), and null for all."""
+
+    to: ScreenView
+    screen: ScreenNumber | None = None
+
+
 WireCommand = (
     Edit | Reword | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done
     | Reveal | UndoReveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename
-    | TellExperience | Remove | RemoveAll | SetAdmission | Admit | Appoint | SetTimer
+    | TellExperience | Remove | RemoveAll | SetAdmission | Admit | Appoint | SetTimer | Remind | TurnScreen
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
 InternalCommand = Join | Invite | ChangeKey | EraseName | Supersede

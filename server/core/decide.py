@@ -40,6 +40,7 @@ from server.core.commands import (
     NextRound,
     OpenScoring,
     OpenWeighting,
+    Remind,
     Remove,
     RemoveAll,
     Rename,
@@ -51,6 +52,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    TurnScreen,
     UndoReveal,
     Withdraw,
 )
@@ -67,7 +69,6 @@ from server.core.events import (
     ExperienceTold,
     Renamed,
     Revealed,
-    RoundOpened,
     Scored,
     ScoringOpened,
     TimerSet,
@@ -76,6 +77,8 @@ from server.core.joining import control, join, known_options
 from server.core.leaving import erase_name
 from server.core.member_names import own_name
 from server.core.model import Ballot, Member, Millis, Session
+from server.core.option_changes import round_opened
+from server.core.prompts import prompt
 from server.core.refused import Refused
 from server.core.reopening import supersede
 from server.core.text import checked_paragraphs
@@ -128,6 +131,9 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         case SetAdmission() | Admit() | Appoint() | Remove() | RemoveAll() | Invite() | ChangeKey():
             require_facilitator(member)
             return control(session, command, member.id, now)
+        case Remind() | TurnScreen():
+            require_facilitator(member)
+            return prompt(session, command, now)
         case OpenScoring() | Edit() | Reword() | Reveal() | UndoReveal() | NextRound() | Close() | SetTimer():
             require_facilitator(member)
             return _facilitate(session, command, now)
@@ -219,11 +225,11 @@ def _facilitate(
             return [Revealed()]
         case UndoReveal():
             return undo_reveal(session, now)
-        case NextRound(keep):
+        case NextRound():
             require_phase(session, "revealed")
             if len(session.rounds) >= MAX_ROUNDS:
                 raise Refused("too_many_rounds", most=MAX_ROUNDS)
-            return [RoundOpened(keep=keep)]
+            return [round_opened(session, command)]
         case Close():
             return _close(session, command, now)
         case SetTimer(seconds):

@@ -67,6 +67,13 @@ class Edit(Command, frozen=True, tag="edit"):
     options_each: OptionsEach | UnsetType | None = UNSET
 
 
+class NewOption(Struct, frozen=True, forbid_unknown_fields=True):
+    """An option to add after the lobby."""
+
+    name: Name
+    summary: Line = ""
+
+
 class NewName(Struct, frozen=True, forbid_unknown_fields=True):
     """Another name for the option or the criterion with this id."""
 

@@ -8,8 +8,9 @@ from server.core.admission import Joining
 from server.core.days import Day
 from server.core.last_time import LastTime
 from server.core.measurements import Measurements
-from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
+from server.core.model import AttachmentContent, Description, LockedWeights, Millis, Option, OwnWeights, Role
 from server.core.outcome import PreviousSession
+from server.core.screens import ScreenView
 
 
 class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
@@ -19,7 +20,8 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
 class Created(Event, frozen=True, tag="created"):
     """The session was created. The key itself is never stored; `salt` makes pseudonyms unpredictable.
 
-    `previous` is the closed session that it takes up again, if any, and `last_time` what that one showed at its end.
+    `previous` is the closed session that it takes up again, if any, and `last_time` what that one showed at its end. A
+    `rehearsal` is a trial of a session, with simulated members.
     """
 
     code: str
@@ -29,6 +31,7 @@ class Created(Event, frozen=True, tag="created"):
     measurements: Measurements | None = None
     previous: PreviousSession | None = None
     last_time: LastTime | None = None
+    rehearsal: bool = False
 
 
 class Imported(Event, frozen=True, tag="imported"):
@@ -149,7 +152,12 @@ class RevealUndone(Event, frozen=True, tag="reveal_undone"):
 
 
 class RoundOpened(Event, frozen=True, tag="round_opened"):
+    """Another round was opened, from which on there are options that were `added` (new, or dropped before), and no
+    longer those that were `dropped`, by their ids."""
+
     keep: bool
+    added: tuple[Option, ...] = ()
+    dropped: tuple[str, ...] = ()
 
 
 class Closed(Event, frozen=True, tag="closed"):
@@ -221,6 +229,17 @@ class Appointed(Event, frozen=True, tag="appointed"):
     facilitator: bool
 
 
+class Reminded(Event, frozen=True, tag="reminded"):
+    """Those who were not done with scoring or with their weights at that time were reminded."""
+
+
+class ScreenTurned(Event, frozen=True, tag="screen_turned"):
+    """All projectors, or one by its number, were told what to show."""
+
+    to: ScreenView
+    screen: int | None
+
+
 class TimerSet(Event, frozen=True, tag="timer_set"):
     ends_at: Millis | None
 
@@ -230,7 +249,7 @@ AnyEvent = (
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
     | KeyChanged | TimerSet | NameErased | Superseded | Imported | RevealUndone
-    | Reworded | Appointed
+    | Reworded | Appointed | Reminded | ScreenTurned
 )  # fmt: skip
 
 

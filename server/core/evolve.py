@@ -6,7 +6,6 @@ from typing import assert_never
 
 from msgspec import UNSET, convert, structs
 
-from server.core import shares, tally
 from server.core.description import reworded
 from server.core.events import (
     AdmissionSet,
@@ -28,6 +27,7 @@ from server.core.events import (
     Joined,
     KeyChanged,
     NameErased,
+    Reminded,
     Removed,
     RemovedAll,
     Renamed,
@@ -37,6 +37,7 @@ from server.core.events import (
     RoundOpened,
     Scored,
     ScoringOpened,
+    ScreenTurned,
     Superseded,
     TimerSet,
     WeightingOpened,
@@ -47,14 +48,13 @@ from server.core.events import (
 )
 from server.core.evolve_ballots import current_ballot, set_cell, withdraw
 from server.core.evolve_people import evolve_admission, evolve_people
+from server.core.evolve_rounds import open_first_round, open_next_round
 from server.core.model import (
     Attachment,
     AttachmentContent,
-    Ballot,
     Cell,
     LockedWeights,
     Millis,
-    Round,
     Session,
     Weighting,
 )
@@ -78,6 +78,7 @@ def begin(event: Created | Imported, at: Millis) -> Session:
         measurements=event.measurements,
         previous=event.previous,
         last_time=event.last_time,
+        rehearsal=event.rehearsal,
     )
 
 
@@ -113,19 +114,14 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
         case ScoringOpened():
             if session.phase == "lobby":
                 _fix_accounts(session)
-            session.phase = "scoring"
-            session.rounds.append(Round(number=1, opened_at=at, kept=False))
-            shares.hand_out(session)
+            open_first_round(session, at)
         case Revealed():
             _reveal(session, at)
             session.phase = "revealed"
         case RevealUndone():
             _undo_reveal(session, at)
-        case RoundOpened(keep):
-            session.rounds.append(_next_round(session, keep, at))
-            session.phase = "scoring"
-            session.timer_ends_at = None
-            session.discussing = None
+        case RoundOpened():
+            open_next_round(session, event, at)
         case Discussing(option, criterion):
             session.discussing = (option, criterion) if option is not None and criterion is not None else None
         case Discussed(option, criterion):
@@ -141,6 +137,10 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             session.superseded = NextSession(code=code, at=at)
         case TimerSet(ends_at):
             session.timer_ends_at = ends_at
+        case Reminded():
+            session.reminded_at = at
+        case ScreenTurned():
+            pass  # the projectors know it
         case _:
             assert_never(event)
 
@@ -225,22 +225,3 @@ def _undo_reveal(session: Session, at: Millis) -> None:
     for attachment in session.attachments.values():
         if attachment.round == round_.number and session.members[attachment.member].removed:
             attachment.withdrawn = True
-
-
-def _next_round(session: Session, keep: bool, at: Millis) -> Round:
-    last = session.rounds[-1]
-    opened = Round(number=last.number + 1, opened_at=at, kept=keep)
-    if not keep:
-        return opened
-    # A member removed after the reveal stays in the record of that round but is not carried over.
-    removed = [m for m in last.ballots if session.members[m].removed]
-    opened.ballots = {
-        member: Ballot(cells=dict(ballot.cells)) for member, ballot in last.ballots.items() if ballot.cells
-    }
-    opened.tallies = tally.carried(last.tallies)
-    opened.started, opened.facilitators = last.started, last.facilitators
-    if removed:
-        after = structs.replace(session, rounds=[*session.rounds, opened])
-        for member in removed:
-            withdraw(after, member)
-    return opened

@@ -31,7 +31,7 @@ def last_time(session: VisibleSession) -> LastTime | None:
     if outcome is None or round_ is None or standings is None:
         return None
     about = session.description
-    names = {option.id: option.name for option in about.options}
+    names = {option.id: option.name for option in session.all_options}
     return LastTime(
         closed_at=outcome.at,
         chosen=outcome.option,

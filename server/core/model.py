@@ -71,10 +71,9 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
     A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty;
-    the criteria of a group follow each other, and its weight is the sum of theirs.
-
-    A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored
-    in numbers, without anchors; its direction is "higher", since the value function defines what is better.
+    the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no
+    weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored in numbers, without anchors;
+    its direction is "higher", since the value function defines what is better.
     """
 
     id: Id
@@ -174,11 +173,9 @@ class Ballot(Struct):
 
 class Tally(Struct):
     """Running counts for one cell: the number of members who chose each step of the scale.
-
-    On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose; it
-    is None on any other. With names hidden and totals live, a cell is republished only after several members have
-    changed it, so that no change can be attributed to a person. `pending` has the members whose change is not in
-    `published` yet, each with the value that `published` still counts for them.
+    On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose (None
+    on any other). With names hidden and totals live, a cell is republished only after several members have changed it;
+    `pending` has those whose change is not in `published` yet, each with the value that it still counts for them.
     """
 
     counts: list[int]
@@ -202,6 +199,7 @@ class Round(Struct):
     discussed: list[tuple[str, str]] = field(default_factory=list)  # cells discussed after the reveal
     revealed_at: Millis | None = None
     undone: list[UndoneReveal] = field(default_factory=list)
+    options: tuple[str, ...] = ()  # their ids, in order; those of the description if empty
 
 
 class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):
@@ -289,8 +287,11 @@ class Session(Struct):
     blocks: dict[str, int] = field(default_factory=dict)  # what each member is asked to score (shares.py)
     handed_out: int = 0
     rewordings: list[Rewording] = field(default_factory=list)
+    dropped: list[Option] = field(default_factory=list)  # options of earlier rounds
     seq: int = 0
     digest: str = ""
+    reminded_at: Millis | None = None  # when those who were not done were, last
+    rehearsal: bool = False  # a trial with simulated members
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it
 
     @property

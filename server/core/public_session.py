@@ -73,6 +73,14 @@ class PublicAttachment(AttachmentContent, frozen=True):
     disputed: int
 
 
+class OptionsChange(Struct, frozen=True):
+    """The ids of the options that were added and dropped as a round opened."""
+
+    round: int
+    added: tuple[str, ...]
+    dropped: tuple[str, ...]
+
+
 class PublicSession(Struct, frozen=True):
     """The description and state of a session, as visible to everyone.
 
@@ -86,7 +94,8 @@ class PublicSession(Struct, frozen=True):
     the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for
     facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody
     could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone;
-    null if it may not.
+    null if it may not. `options` are those of the current round and `dropped` the others of earlier rounds;
+    `options_changes` says from which rounds on.
     """
 
     code: str
@@ -119,6 +128,8 @@ class PublicSession(Struct, frozen=True):
     cap: int | None
     accounts: bool
     undo_until: int | None = None
+    dropped: tuple[Option, ...] = ()
+    options_changes: tuple[OptionsChange, ...] = ()
 
 
 def brief(session: PublicSession) -> PublicSession:
@@ -127,6 +138,7 @@ def brief(session: PublicSession) -> PublicSession:
         session,
         guide=None,
         options=tuple(structs.replace(o, facts=()) for o in session.options),
+        dropped=tuple(structs.replace(o, facts=()) for o in session.dropped),
         notes=(),
     )
 

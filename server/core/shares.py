@@ -74,6 +74,18 @@ def hand_out(session: Session) -> None:
             session.blocks[member.id] = _repeated(session, member.id)
 
 
+def hand_to_all(session: Session) -> None:
+    """Give a block to every member who has none, as other options make shares necessary."""
+    if size(session.description) is None:
+        return
+    if not session.blocks:
+        hand_out(session)
+        return
+    for member in session.members.values():
+        if not member.removed and member.id not in session.admission.waiting and member.id not in session.blocks:
+            hand_to(session, member.id)
+
+
 def hand_to(session: Session, member: str) -> None:
     """Give a block to a member who joins after scoring has opened."""
     if not session.rounds or size(session.description) is None:
@@ -94,10 +106,13 @@ def _secret(session: Session, member: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{session.salt}:share:{member}".encode()).digest())
 
 
-def positions(session: Session, member: str) -> tuple[int, ...] | None:
-    """Return the positions of the options that a member is asked to score; None if that is all of them."""
-    share, block = size(session.description), session.blocks.get(member)
+def positions(session: Session, member: str, about: Description) -> tuple[int, ...] | None:
+    """Return the positions of the options of a round that a member is asked to score; None if that is all of them.
+
+    `about` is the description with the options of the round.
+    """
+    share, block = size(about), session.blocks.get(member)
     if share is None or block is None:
         return None
-    blocks = design(len(session.description.options), share)
+    blocks = design(len(about.options), share)
     return blocks[block % len(blocks)]

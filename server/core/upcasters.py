@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 # The format that this version writes.
-FORMAT = 4
+FORMAT = 6
 
 # Converts the decoded JSON of a commit from one format to the next. It gets the whole commit, so that one event can
 # become several or none, and may modify its argument. It does not change `format`.
@@ -45,8 +45,30 @@ def _last_time_is_not_known(body: dict[str, Any]) -> dict[str, Any]:
     return body
 
 
+def _options_stay(body: dict[str, Any]) -> dict[str, Any]:
+    """Format 5 has options that are added or dropped as a round opens."""
+    for event in body["events"]:
+        if event["type"] == "round_opened":
+            event["added"], event["dropped"] = [], []
+    return body
+
+
+def _meetings_are_real(body: dict[str, Any]) -> dict[str, Any]:
+    """Format 6 has rehearsals, and `reminded` and `screen_turned`."""
+    for event in body["events"]:
+        if event["type"] == "created":
+            event["rehearsal"] = False
+    return body
+
+
 # By source format.
-UPCASTERS: Mapping[int, Upcaster] = {1: _names_are_permanent, 2: _sessions_stand_alone, 3: _last_time_is_not_known}
+UPCASTERS: Mapping[int, Upcaster] = {
+    1: _names_are_permanent,
+    2: _sessions_stand_alone,
+    3: _last_time_is_not_known,
+    4: _options_stay,
+    5: _meetings_are_real,
+}
 
 
 def upcast(body: dict[str, Any], written: int, steps: Mapping[int, Upcaster] = UPCASTERS) -> dict[str, Any]:

@@ -37,7 +37,9 @@ class SignedRender(Protocol):
 class Stream(Protocol):
     """Makes one format piece by piece."""
 
-    def __call__(self, session: VisibleSession, dialect: str | None, signer: Signer | None) -> Iterator[bytes]:
+    def __call__(
+        self, session: VisibleSession, variant: str | None, signer: Signer | None, address: str
+    ) -> Iterator[bytes]:
         """Yield the bytes of the file."""
 
 
@@ -53,22 +55,25 @@ def _always(session: VisibleSession) -> None:
 
 
 class Format(Struct, frozen=True):
-    """An export format: its media type, the function that renders it, and its dialects by name.
+    """An export format: its media type, the function that renders it, and its variants by name: the dialects, or the
+    sizes of paper, of which it is the default.
 
     `render` computes the solidity of the result unless the caller passes it. A format that is `slow` takes too long for
     the event loop however small the session is. `check` raises Refused where there is no such file now. `signed`
-    renders a format that has a signature, and `addressed` one that links to the session's page where its address is
-    known: only by itself, because the files of a pack must follow from its record. `begins` is how every file begins,
-    and `stream` yields one piece by piece. `files` is how many files an archive has.
+    renders a format that has a signature, and `addressed` one with a link to the session's page; those that are
+    `linked` have one if the address is known. `begins` is how every file begins, and `stream` yields one piece by
+    piece. `files` is how many files an archive has.
     """
 
     media_type: str
     render: Render
     dialects: Mapping[str, Render] = {}
+    papers: Mapping[str, Render] = {}
     slow: bool = False
     check: Callable[[VisibleSession], None] = _always
     signed: SignedRender | None = None
     addressed: AddressedRender | None = None
+    linked: bool = False
     begins: bytes = b""
     stream: Stream | None = None
     files: Callable[[VisibleSession], int] | None = None
@@ -78,32 +83,33 @@ class Format(Struct, frozen=True):
         """Whether some sessions have no such file."""
         return self.check is not _always
 
-    def renderer(self, dialect: str | None, signer: Signer | None = None, address: str = "") -> Render | None:
-        """Return the function for a dialect, or for none; None if the format has no such dialect.
+    def renderer(self, variant: str | None, signer: Signer | None = None, address: str = "") -> Render | None:
+        """Return the function for a variant, or for none; None if the format has no such variant.
 
         A format that has a signature is signed by `signer`; one with links gets the `address` of the session's page.
         """
-        if signer is not None and self.signed is not None and dialect is None:
+        if signer is not None and self.signed is not None and variant is None:
             return partial(self.signed, signer=signer)
-        if address and self.addressed is not None and dialect is None:
+        if address and self.addressed is not None and variant is None:
             return partial(self.addressed, address=address)
-        return self.render if dialect is None else self.dialects.get(dialect)
+        return self.render if variant is None else (self.dialects or self.papers).get(variant)
 
     def pieces(
-        self, session: VisibleSession, dialect: str | None = None, signer: Signer | None = None, address: str = ""
+        self, session: VisibleSession, variant: str | None = None, signer: Signer | None = None, address: str = ""
     ) -> Iterator[bytes]:
         """Yield a file as it is made, or at least the beginning that is known before."""
         if self.stream is not None:
-            yield from self.stream(session, dialect, signer)
+            yield from self.stream(session, variant, signer, address)
             return
-        renderer = self.renderer(dialect, signer, address)
+        renderer = self.renderer(variant, signer, address)
         assert renderer is not None
-        if self.begins:
-            yield self.begins
+        begins = b"" if variant in self.dialects else self.begins
+        if begins:
+            yield begins
         content = renderer(session)
-        if not content.startswith(self.begins):
-            raise RuntimeError(f"a file that begins with {content[: len(self.begins)]!r}")
-        yield content[len(self.begins) :]
+        if not content.startswith(begins):
+            raise RuntimeError(f"a file that begins with {content[: len(begins)]!r}")
+        yield content[len(begins) :]
 
 
 def late(module: str) -> SignedRender:
@@ -142,8 +148,8 @@ def _table(render: _Table, stream: Stream | None = None) -> Format:
     return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)}, stream=stream)
 
 
-def _scores(session: VisibleSession, dialect: str | None, signer: Signer | None) -> Iterator[bytes]:
-    return scores.pieces(session, STANDARD if dialect is None else EXCEL_EU)
+def _scores(session: VisibleSession, variant: str | None, signer: Signer | None, address: str) -> Iterator[bytes]:
+    return scores.pieces(session, STANDARD if variant is None else EXCEL_EU)
 
 
 def _reminder(session: VisibleSession, findings: Solidity | None = None, address: str = "") -> bytes:
@@ -153,10 +159,10 @@ def _reminder(session: VisibleSession, findings: Solidity | None = None, address
 _pack = late("server.exports.pack")
 
 
-def _packed(session: VisibleSession, dialect: str | None, signer: Signer | None) -> Iterator[bytes]:
+def _packed(session: VisibleSession, variant: str | None, signer: Signer | None, address: str) -> Iterator[bytes]:
     from server.exports import pack  # it needs FORMATS
 
-    return pack.pieces(session, None, signer)
+    return pack.pieces(session, None, signer, address)
 
 
 def _files(session: VisibleSession) -> int:
@@ -164,6 +170,12 @@ def _files(session: VisibleSession) -> int:
 
     return pack.count(session)
 
+
+def _on_letter(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+    return cast(bytes, import_module("server.exports.pdf").render(session, findings, "us-letter"))
+
+
+_pdf = late("server.exports.pdf")
 
 # A zip, which every Office file is.
 _ZIP = b"PK\x03\x04"
@@ -190,15 +202,29 @@ FORMATS: dict[str, Format] = {
     ),
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render, begins=b"{"),
     "md": Format("text/markdown; charset=utf-8", markdown.render, begins=b"# "),
-    "adr.md": Format("text/markdown; charset=utf-8", adr.render, begins=b"---\n"),
+    "adr.md": Format(
+        "text/markdown; charset=utf-8", adr.render, {"adr-tools": adr.render_for_adr_tools}, begins=b"---\n"
+    ),
     "html": Format("text/html; charset=utf-8", html.render, begins=b"<!doctype html>\n"),
-    "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True, begins=b"%PDF-1."),
+    "pdf": Format("application/pdf", _pdf, papers={"a4": _pdf, "letter": _on_letter}, slow=True, begins=b"%PDF-1."),
     "svg": Format("image/svg+xml", svg.render),
     "png": Format("image/png", late("server.exports.png"), slow=True, begins=b"\x89PNG\r\n\x1a\n"),
     "ics": Format(
-        "text/calendar; charset=utf-8", _reminder, slow=True, check=_to_be_looked_at_again, addressed=_reminder
+        "text/calendar; charset=utf-8",
+        _reminder,
+        slow=True,
+        check=_to_be_looked_at_again,
+        addressed=_reminder,
+        linked=True,
     ),
     "zip": Format(
-        "application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack, stream=_packed, files=_files
+        "application/zip",
+        _pack,
+        slow=True,
+        check=_rounds_revealed,
+        signed=_pack,
+        linked=True,
+        stream=_packed,
+        files=_files,
     ),
 }

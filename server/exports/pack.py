@@ -59,28 +59,34 @@ ENTRIES = (
 DIGESTS = ((SUMS, "pack-sums"), (SIGNATURE, "pack-signature"))
 
 
-def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
-    """Return the archive: the same bytes for the same session; its record and its digests are signed if there is a
-    signer.
+def render(
+    session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None, address: str = ""
+) -> bytes:
+    """Return the archive: the same bytes for the same session at the same address; its record and its digests are
+    signed if there is a signer, and its reminder links to the `address` of the session's page if it is known.
     """
-    return b"".join(pieces(session, findings, signer))
+    return b"".join(pieces(session, findings, signer, address))
 
 
-def pieces(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> Iterator[bytes]:
+def pieces(
+    session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None, address: str = ""
+) -> Iterator[bytes]:
     """Yield the archive, each file as soon as it is made."""
     archive, sent = io.BytesIO(), 0
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as pack:
-        for name, content in _contents(session, findings, signer):
+        for name, content in _contents(session, findings, signer, address):
             pack.writestr(_entry(session, name), content)
             yield archive.getvalue()[sent:]
             sent = archive.tell()
     yield archive.getvalue()[sent:]
 
 
-def _contents(session: VisibleSession, findings: Solidity | None, signer: Signer | None) -> Iterator[tuple[str, bytes]]:
+def _contents(
+    session: VisibleSession, findings: Solidity | None, signer: Signer | None, address: str
+) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content of each file, the digests last."""
     digests: dict[str, str] = {}
-    for name, content in files(session, findings or whole(session), signer):
+    for name, content in files(session, findings or whole(session), signer, address):
         digests[name] = digest(content)
         yield name, content
     listed = sums(digests)
@@ -90,13 +96,13 @@ def _contents(session: VisibleSession, findings: Solidity | None, signer: Signer
 
 
 def files(
-    session: VisibleSession, findings: Solidity | None, signer: Signer | None = None
+    session: VisibleSession, findings: Solidity | None, signer: Signer | None = None, address: str = ""
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file of the pack that follows from the session."""
+    """Yield the name and the content of each file of the pack that follows from the session and its address."""
     session = session.still()
     yield README, _readme(session)
     for entry in entries(session):
-        renderer = FORMATS[entry.format].renderer(entry.dialect, signer)
+        renderer = FORMATS[entry.format].renderer(entry.dialect, signer, address)
         assert renderer is not None
         yield entry.name, renderer(session, findings)
 

@@ -68,7 +68,8 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
 
 def rounds_of(session: VisibleSession) -> tuple[RoundRecord, ...]:
     """Return the rounds of a session with their standings and ballots, which many files are made of."""
-    return session.once(rounds_of, lambda: tuple(_round(r) for r in session.rounds))
+    changed = bool(session.options_changes)
+    return session.once(rounds_of, lambda: tuple(_round(r, changed=changed) for r in session.rounds))
 
 
 def _attachment(giver: str, attachment: PublicAttachment) -> AttachmentRecord:
@@ -76,7 +77,7 @@ def _attachment(giver: str, attachment: PublicAttachment) -> AttachmentRecord:
     return AttachmentRecord(**{name: getattr(attachment, name) for name in copied}, member=giver)
 
 
-def _round(round_: VisibleRound) -> RoundRecord:
+def _round(round_: VisibleRound, *, changed: bool) -> RoundRecord:
     return RoundRecord(
         number=round_.number,
         opened_at=round_.opened_at,
@@ -86,4 +87,5 @@ def _round(round_: VisibleRound) -> RoundRecord:
         standings=round_.standings(),
         ballots=round_.ballots(),
         undone=round_.undone,
+        options=tuple(option.id for option in round_.about.options) if changed else None,
     )

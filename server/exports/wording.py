@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from server import messages
 from server.core.erasable_names import former_number
@@ -116,8 +116,9 @@ def wording(session: VisibleSession, written: Callable[[str], str] = str) -> Wor
 
 
 def _names(session: VisibleSession, written: Callable[[str], str]) -> Names:
-    """Return the names of options and criteria, also of those that were there only last time."""
-    now, last = messages.names_of(session.description, written), session.last_time
+    """Return the names of options and criteria, also of those that were there only last time or in earlier rounds."""
+    every = structs.replace(session.description, options=session.all_options)
+    now, last = messages.names_of(every, written), session.last_time
     if last is None:
         return now
     then = messages.names_of(last_description(last), written)

@@ -44,8 +44,9 @@ def _halves(folder: Path, version: int, screen: str, language: str) -> tuple[str
     """Return the page before and after the end of its head; `version` changes when the front end is built again."""
     head, _, body = (folder / ENTRY).read_text(encoding="utf-8").partition(HEAD_END)
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    linked = set(_files(manifest, ENTRY, set()))
-    seen = {ENTRY}
+    # Vite has linked its entry, whatever chunk that is part of.
+    seen = {module for module, chunk in manifest.items() if f'"/{chunk["file"]}"' in head}
+    linked = {file for module in tuple(seen) for file in _files(manifest, module, seen)}
     wanted = (MODULES[screen], MESSAGES.format(language=language, screen=screen))
     files = [file for module in wanted for file in _files(manifest, module, seen) if file not in linked]
     return head + "".join(map(_link, dict.fromkeys(files))), body

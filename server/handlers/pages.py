@@ -68,6 +68,23 @@ class PageHandler(BaseHandler):
     head = get  # monitors use HEAD; Tornado omits the body
 
 
+class WorkerHandler(BaseHandler):
+    """/service-worker.js, which keeps the pages in the browser for when there is no connection."""
+
+    def get(self) -> None:
+        """Send the script. Browsers ask for it at every visit, so that a new build takes over."""
+        folder = pages_folder()
+        try:
+            script = (folder / _variant(self, folder, "service-worker.js")).read_bytes()
+        except FileNotFoundError:
+            raise ApiError(503, "not_built") from None
+        self.set_header("Content-Type", "text/javascript; charset=UTF-8")
+        self.set_header("Cache-Control", "no-cache")
+        self.finish(script)
+
+    head = get
+
+
 class AssetHandler(StaticFileHandler):
     """/assets/...: their names contain a hash, so they can be cached indefinitely.
 

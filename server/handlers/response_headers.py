@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tornado.web import RequestHandler
 
-# Svelte's policy makes its own templates; the default one allows only the empty text (web/src/lib/board/emptying.ts).
-TRUSTED_POLICIES = ("svelte-trusted-html", "default")
+# Svelte's policy makes its own templates; the default one allows only the empty text (web/src/lib/board/emptying.ts),
+# the last only the address of the service worker (web/src/worker/keep-shell.ts).
+TRUSTED_POLICIES = ("svelte-trusted-html", "default", "quorum-worker")
 # No inline scripts or styles, nothing from other origins, no framing, and no text becomes HTML or a script.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "

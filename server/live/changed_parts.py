@@ -19,10 +19,12 @@ from server.core.events import (
     Invited,
     Joined,
     KeyChanged,
+    Reminded,
     Removed,
     RemovedAll,
     Renamed,
     Scored,
+    ScreenTurned,
     Superseded,
     TimerSet,
     WeightsGiven,
@@ -45,7 +47,7 @@ def changed_parts(event: AnyEvent) -> Sequence[Kind]:
             return ()
         case Attached() | Withdrawn() | Disputed():
             return ("attachments",)
-        case ExperienceTold():
+        case ExperienceTold() | Reminded() | ScreenTurned():
             return ()
         case TimerSet() | Discussing() | Discussed() | AdmissionSet() | Superseded():
             return ("session",)

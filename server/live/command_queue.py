@@ -17,7 +17,7 @@ from time import perf_counter
 
 from server.core import log
 from server.core.batch import Decision, new_refs, next_batch
-from server.core.commands import AnyCommand
+from server.core.commands import AnyCommand, Clear, Done, Score
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
@@ -84,7 +84,9 @@ class CommandQueue:
     def submit(self, request: CommandRequest) -> bool:
         """Queue a request, to be answered once it is stored or declined; return False if the queue is full."""
         request.at = perf_counter()
-        request.round = len(self.session.rounds)
+        # A score that names no round is meant for the one in which it arrives.
+        if request.round is None and isinstance(request.command, Score | Clear | Done):
+            request.round = len(self.session.rounds)
         if self.unreadable is not None or not self._requests.push(request):
             return False
         self._start()

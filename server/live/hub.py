@@ -34,6 +34,7 @@ from server.live.room_connection import RoomConnection
 from server.live.room_services import RoomServices
 from server.live.session_copies import SessionCopies
 from server.live.shared_work import SharedWork
+from server.live.store_state import StoreState
 from server.live.unreadable import UnreadableSessions
 from server.live.unreadable_codes import close_code_of
 from server.live.websocket.heartbeat import Heartbeat
@@ -69,6 +70,7 @@ class Hub:
         self, store: Store, metrics: Metrics | None = None, limits: Limits | None = None, hook: CommitHook | None = None
     ) -> None:
         self._store = store
+        self._store_state = StoreState()
         self._hook = hook
         self._log: SessionLog = HookedLog(store, hook) if hook else store
         worker = WorkerProcess()
@@ -95,7 +97,8 @@ class Hub:
 
     async def ready(self) -> None:
         """Return once the store can be written to; raises Unavailable if it cannot."""
-        await self._store.ready()
+        with self._store_state.noted():
+            await self._store.ready()
 
     async def create_session(
         self,
@@ -122,7 +125,8 @@ class Hub:
             joined = Joined(member=member, name=name, role="facilitator", account=digest)
             events = await first_events(created, joined, imported, new_id(), self.lane)
             try:
-                await self._store.create(code, log.seal(code, 1, clock(), events, {}, "", new_salt))
+                with self._store_state.noted():
+                    await self._store.create(code, log.seal(code, 1, clock(), events, {}, "", new_salt))
             except Conflict:
                 continue  # the code is taken, with a probability of 2**-40 per stored session
             return SessionCredentials(code=code, facilitator=member, key=key)

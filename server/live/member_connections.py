@@ -18,13 +18,16 @@ from server.core.events import (
     Cleared,
     Disputed,
     DoneSet,
+    Reminded,
     RoundOpened,
     Scored,
     ScoringOpened,
+    ScreenTurned,
     WeightsGiven,
     Withdrawn,
 )
 from server.core.model import Session
+from server.core.prompts import unfinished
 from server.core.visibility.own_ballot import ballot_owner, own_ballot
 from server.live import protocol
 from server.live.command_request import CommandRequest
@@ -38,6 +41,7 @@ class MemberConnections:
     def __init__(self, session: Callable[[], Session]) -> None:
         self._session = session
         self._by_member: dict[str, set[RoomConnection]] = {}
+        self._spectators: set[RoomConnection] = set()
         self._due: dict[str, set[RoomConnection]] = {}  # members to be sent their ballot, and whom to leave out
         self._jobs: deque[Callable[[], None]] = deque()
         self._sending: asyncio.Handle | None = None
@@ -52,12 +56,15 @@ class MemberConnections:
         return self._by_member.get(member or "", ())
 
     def add(self, connection: RoomConnection) -> None:
-        """Add a connection, unless it is a spectator's."""
-        if connection.member:
+        """Add a connection."""
+        if connection.member is None:
+            self._spectators.add(connection)
+        else:
             self._by_member.setdefault(connection.member, set()).add(connection)
 
     def discard(self, connection: RoomConnection) -> None:
         """Remove a connection."""
+        self._spectators.discard(connection)
         others = self._by_member.get(connection.member or "")
         if others is None:
             return
@@ -71,6 +78,28 @@ class MemberConnections:
             return
         self._due[member] = self._due.get(member, set(but)).intersection(but)
         if self._sending is None:
+            self._send_some()
+
+    def send_personal(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
+        """Send what is not for everybody, after a commit with these requests: ballots, reminders, and the views of
+        projectors."""
+        self.send_changed_ballots(events, accepted)
+        for event in events:
+            match event:
+                case Reminded():
+                    reminder = protocol.encode(protocol.Reminder(seq=self._session().seq))
+                    for member in unfinished(self._session()):
+                        self._later(self.of(member), reminder)
+                case ScreenTurned(to, screen):
+                    update = protocol.ScreenUpdate(self._session().seq, to, screen)
+                    self._later(self._spectators, protocol.encode(update))
+                case _:
+                    pass
+
+    def _later(self, connections: Collection[RoomConnection], message: bytes) -> None:
+        """Send an encoded message to some connections, in steps."""
+        self._jobs.extend(partial(connection.send_encoded, message) for connection in connections)
+        if self._jobs and self._sending is None:
             self._send_some()
 
     def send_changed_ballots(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from enum import IntEnum
 from typing import Annotated, get_args
 
 import msgspec
@@ -18,8 +17,13 @@ from server.core.board import Board
 from server.core.commands import WireCommand
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
+from server.core.screens import ScreenView
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
+from server.live.close_codes import CloseCode
+
+# Close codes are in close_codes.py.
+__all__ = ["CloseCode"]
 
 VERSION = 1
 MAX_INBOUND = 16 * 1024
@@ -29,6 +33,7 @@ EXTENSIONS: tuple[str, ...] = ()
 
 Ref = Annotated[int, Meta(ge=1, le=2**53)]
 Seq = Annotated[int, Meta(ge=0, le=2**53)]
+RoundNumber = Annotated[int, Meta(ge=0, le=2**53)]
 Extension = Annotated[str, Meta(pattern=r"^[a-z_]{1,40}$")]
 ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 
@@ -50,11 +55,13 @@ class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_f
 
 class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
     """A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored`
-    is the commit that it was stored in, when a client offers it again because the server has lost that commit."""
+    is the commit that it was stored in, when a client offers it again because the server has lost that commit. `round`
+    is the round that the request is meant for (0 before the first): in any other it is declined."""
 
     ref: Ref
     command: WireCommand
     stored: Seq = 0
+    round: RoundNumber | None = None
 
 
 Inbound = Hello | Do
@@ -175,6 +182,21 @@ class BallotUpdate(Outbound, frozen=True, tag="ballot"):
     ballot: OwnBallot
 
 
+class Reminder(Outbound, frozen=True, tag="reminder"):
+    """A facilitator asks you to finish scoring, or to give your weights. Only those who are not done get it, once."""
+
+    seq: int
+
+
+class ScreenUpdate(Outbound, frozen=True, tag="screen"):
+    """For spectators, such as projectors: a facilitator wants this view or page on screen number `screen`, or on all of
+    them (null). Nothing keeps it: a projector shows it, and a program ignores it."""
+
+    seq: int
+    to: ScreenView
+    screen: int | None
+
+
 class LossUpdate(Outbound, frozen=True, tag="loss"):
     """For facilitators: the log ends at commit `after`, but `known` had been stored (if not `certain`, pages say so).
     Since then `returned` requests were stored again, `refused` ones declined, and `back` members have connected."""
@@ -189,52 +211,8 @@ class LossUpdate(Outbound, frozen=True, tag="loss"):
 
 Message = (
     Welcome | Accepted | Declined | BoardUpdate | BoardChanges | RosterUpdate | SolidityUpdate | AttachmentsUpdate
-    | SessionUpdate | BallotUpdate | LossUpdate
+    | SessionUpdate | BallotUpdate | LossUpdate | Reminder | ScreenUpdate
 )  # fmt: skip
-
-
-# ---- close codes
-
-
-class CloseCode(IntEnum):
-    """Why the server closed a connection, and whether to reconnect (`again`)."""
-
-    again: bool
-    meaning: str
-
-    def __new__(cls, code: int, again: bool, meaning: str) -> CloseCode:
-        member = int.__new__(cls, code)
-        member._value_ = code
-        member.again = again
-        member.meaning = meaning
-        return member
-
-    MALFORMED = 1002, False, "What the client sent violates RFC 6455; the reason says how."
-    NOT_TEXT = 1003, False, "The client sent a binary message; every message is text."
-    NOT_UTF8 = 1007, False, "A text or a close reason was not UTF-8."
-    TOO_LONG = 1009, False, "A message was longer than 16 KiB."
-    RESTARTING = 1012, True, "The server is restarting or moving; reconnect after a short random wait."
-    UNREADABLE = 4400, False, "A message does not follow this protocol; the reason says what was expected."
-    UNREADABLE_SESSION = (
-        *(4422, False),
-        "This session’s log is damaged; the operator of this server can restore it from a backup.",
-    )
-    BROKEN_SESSION = 4420, False, "This server fails in this session; the operator finds the reason in its log."
-    NEWER_SESSION = (
-        *(4426, True),
-        "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
-    )
-    SIGNED_OUT = 4401, False, "You were signed out on this device; open the page again to sign in."
-    REMOVED = 4403, False, "The facilitator has removed you from this session."
-    LEFT = 4405, False, "You have left this session, and your name was erased."
-    NO_SESSION = 4404, False, "There is no session with this code, or it has been deleted."
-    VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."
-    TOO_SLOW = 4408, True, "The client did not read its messages for too long."
-    TOO_FAST = 4429, True, "The client sent too many messages in too short a time; reconnect and send more slowly."
-    TOO_MANY = 4430, False, "Too many connections are open at once, from this address or of this member."
-    NO_HELLO = 4431, True, "The first message must be hello, within a few seconds."
-    OVERLOADED = 4503, True, "The server cannot keep up just now; nothing that was accepted is lost."
-    BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
 
 
 # ---- encoding

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
 from server.core.board import Board
-from server.core.commands import AnyCommand, Edit, Join, Reword, WireCommand
+from server.core.commands import AnyCommand, Edit, Join, Reword
 from server.core.events import Admitted, AnyEvent, Appointed, KeyChanged, NameErased, Removed, RemovedAll
 from server.core.log import UnreadableLog
 from server.core.model import Millis, Session
@@ -26,7 +26,7 @@ from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.edit_limits import EditLimits
 from server.live.member_connections import MemberConnections
-from server.live.protocol import CloseCode, You, declined
+from server.live.protocol import CloseCode, Do, You, declined
 from server.live.recovery import Recovery
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
@@ -98,17 +98,17 @@ class Room:
 
     # ---- commands
 
-    def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand, stored: int = 0) -> bool:
-        """Queue a command from a connection, which the queue will answer; return False if the queue is full.
-
-        `stored` is the commit it was stored in before, if the log has lost that.
-        """
-        if stored:
-            self._recovery.offered(connection, ref)
-        if isinstance(command, Edit | Reword) and (refusal := self._edit_limits.refusal()) is not None:
-            connection.answer([declined(ref, refusal)])
+    def submit(self, connection: RoomConnection, client: str, do: Do) -> bool:
+        """Queue a request from a connection, which the queue will answer; return False if the queue is full."""
+        if do.stored:
+            self._recovery.offered(connection, do.ref)
+        if isinstance(do.command, Edit | Reword) and (refusal := self._edit_limits.refusal()) is not None:
+            connection.answer([declined(do.ref, refusal)])
             return True
-        request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
+        answer = connection.answer
+        request = CommandRequest(
+            do.command, connection.member, client, do.ref, do.round, answer=answer, origin=connection
+        )
         return self._command_queue.submit(request)
 
     async def execute(self, command: AnyCommand, actor: str | None, payer: str = "") -> int:
@@ -269,7 +269,7 @@ class Room:
             self._announce(events)
         for event in events:
             self._update_access(event)
-        self._members.send_changed_ballots(events, accepted)
+        self._members.send_personal(events, accepted)
 
     def _update_access(self, event: AnyEvent) -> None:
         """Close the connections of members who are out, and welcome those who were let in."""

@@ -27,6 +27,8 @@ from server.store import Store, Unavailable
 # Commits passed on at a time, and sessions that the worker keeps.
 PAGE = 200
 MAX_COPIES = 4
+# Imports what the files of a session need. It is named here and imported there: this process needs none of it.
+LIBRARIES = "server.exports.libraries"
 # A log of this many bytes is decoded in a few milliseconds.
 SHORT_LOG = 64 * 1024
 
@@ -63,9 +65,13 @@ class SessionCopies:
         Who reads them raises what it does, and Busy, WorkerFailed, Unavailable and UnreadableLog.
         """
         code, seq = session.code, session.seq
-        return self._once(
-            (code, seq, function, arguments), lambda made: self._ask(made, payer, code, seq, function, arguments)
-        )
+
+        async def ask(made: Pieces) -> None:
+            await self._ask(made, payer, code, seq, function, arguments)
+            if session.rounds and session.rounds[0].revealed:  # the pack may be next
+                self._worker.load_when_idle(LIBRARIES)
+
+        return self._once((code, seq, function, arguments), ask)
 
     async def own_data(
         self, payer: str, session: VisibleSession, member: str, render: Callable[[OwnData], bytes]

@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar, cast
 
-from server.runtime.child import BYTES, CALL, ERROR, HEADER, PIECE, packed
+from server.runtime.child import BYTES, CALL, ERROR, HEADER, LOAD, PIECE, packed
 from server.runtime.logs import event
 from server.runtime.turns import Busy, Turns
 
@@ -28,6 +28,8 @@ logger = logging.getLogger("quorum.worker_process")
 # A call that takes longer is given up, in seconds; without calls, the process ends after IDLE_SECONDS.
 CALL_SECONDS = 300.0
 IDLE_SECONDS = 300.0
+# A module is loaded beforehand after so long without a call.
+LOAD_SECONDS = 0.5
 # How many callers may wait, in all and of one payer.
 MAX_WAITING = 64
 MAX_WAITING_OF_ONE = 16
@@ -75,6 +77,11 @@ class WorkerProcess:
         whole = await self._in_time(self._call(function, arguments, take))
         if isinstance(whole, bytes):
             take(whole)
+
+    def load_when_idle(self, module: str) -> None:
+        """Let the process import a module once it has nothing to do; nothing happens if it does not run, or is busy."""
+        if self._writer is not None:
+            self._writer.write(packed(LOAD, (module, LOAD_SECONDS)))
 
     async def _in_time(self, answer: Awaitable[T]) -> T:
         try:

@@ -50,6 +50,11 @@ async def add_attachments(browser: Browser, url: str, folder: Path) -> None:
     await look(ada, PHONE)
     await ada.at("attach-url").fill("bench.example/nats")
     await ada.at("attach-text").fill("Their own benchmark")
+    # What is typed survives a reload.
+    await ada.page.reload()
+    await ada.at("cell-nats-throughput").click()
+    await ada.at("evidence").click()
+    await expect(ada.at("attach-url")).to_have_value("bench.example/nats")
     await ada.at("attach-send").click()
     await attach(ada, "figure", "Our staging cluster", value="118000.5", unit="msg/s")
     await attach(ada, "note", "<b>Two nodes</b> were enough.")

@@ -58,5 +58,19 @@ async def undo_a_reveal(browser: Browser, url: str) -> None:
     await ada.score("tornado", "performance", 4)
     await facilitator.press("reveal")
     await expect(projector.at("total-tornado").first).to_have_text("4.00")
+
+    await facilitator.press("next-options")
+    for option in ("django", "flask", "fastapi"):
+        await facilitator.at(f"next-stay-{option}").uncheck()
+    await facilitator.press("next-add-option")
+    await expect(facilitator.at("next-option-0")).to_be_focused()
+    await facilitator.at("next-option-0").fill("Quart")
+    await facilitator.press("next-round")
+    for seat in (facilitator, projector, ada):
+        await seat.in_phase("scoring")
+        await expect(seat.page.get_by_text("New from round 2 on: Quart.").first).to_be_visible()
+        await expect(seat.at("options-dropped").first).to_contain_text("Flask")
+    await expect(facilitator.page.locator("[data-refocus]:focus")).to_contain_text("0 of 1 done")
+    await ada.score("quart", "performance", 5)
     for seat in (facilitator, projector, ada):
         assert seat.errors == []

@@ -90,6 +90,9 @@ async def last_time(browser: Browser, url: str) -> None:
     await seat.at("step-4").click()
     await expect(cell).to_have_text("Last time: you 5")
     await look(seat, PHONE)
+    await seat.at("next").click()
+    await expect(seat.at("last-time-moved")).to_have_text("Kafka, Speed: last time you answered 5, now 4.")
+    await look(seat, PHONE)
     rest = [score("kafka", "ease", 2), score("pulsar", "speed", 2), score("pulsar", "ease", 5), {"type": "reveal"}]
     await page.evaluate(PLAY, {"code": code, "steps": rest})
     await expect(cell).to_have_text("Last time: you 5, team 5.0")

@@ -1,7 +1,8 @@
-"""A phone without a connection: scores that come too late are not lost silently."""
+"""A phone without a connection: a reload still shows the ballot, and late scores are not lost silently."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from playwright.async_api import Browser, expect
@@ -14,23 +15,47 @@ from tests.support.wire import Wire
 Drive = Callable[..., None]
 
 CELLS = (("tornado", "performance", 5), ("django", "security", 4), ("flask", "ecosystem", None))
+# Waits until the browser keeps all that the page has loaded; returns the paths of everything that it keeps.
+KEPT = """async () => {
+  await navigator.serviceWorker.ready;
+  const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
+  for (const file of loaded.filter((name) => name.includes("/assets/"))) {
+    while (!await caches.match(file, { ignoreVary: true })) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().map((request) => new URL(request.url).pathname);
+}"""
 
 
 def test_scores_given_offline_are_not_lost_silently(drive: Drive, server_process: ServerProcess) -> None:
-    drive(offline, server_process.url)
+    drive(offline, server_process)
 
 
-async def offline(browser: Browser, url: str) -> None:
-    session, lead, (ben,) = await Wire(url).scoring(1, template="python-web-framework")
+async def offline(browser: Browser, server: ServerProcess) -> None:
+    url, wire = server.url, Wire(server.url)
+    session, lead, (ben,) = await wire.scoring(1, template="python-web-framework")
     await ben.score("django", "performance", 3)
     ada = await Voter.take(browser, PHONE, bypass_csp=True)
     await ada.join_by_link(f"{url}/s/{session.code}", "Ada")
     await ada.score("flask", "security", 2)
-    await ada.context.set_offline(True)
+    cy = await lost_at_once(browser, f"{url}/s/{session.code}")
+    async with asyncio.timeout(20):
+        kept = await ada.page.evaluate(KEPT)
+    assert [path for path in kept if path != "/" and not path.startswith("/assets/")] == []
+    for live in (lead, ben):
+        live.close()
+    server.kill()
     for option, criterion, value in CELLS:
         await ada.score(option, criterion, value, stored=False)
     await ada.at("done").click()
     await expect(ada.at("unsent-count")).to_contain_text("3 of 40")
+    await ada.page.reload()
+    await expect(ada.at("unsent-count")).to_contain_text("3 of 40")
+    await ada.sees("tornado", "performance", "unsent")
+    await ada.sees("flask", "security", "stored")
+    await ada.context.set_offline(True)
+    server.start()
+    lead = await wire.reconnect(lead)
     assert (await lead.do("reveal"))["type"] == "accepted"
 
     # It is said at once which scores came too late, and until it is dismissed.
@@ -43,6 +68,8 @@ async def offline(browser: Browser, url: str) -> None:
         ("flask", "ecosystem", "Flask – Ecosystem & community: no view"),
     ):
         await expect(ada.at(f"late-{option}-{criterion}")).to_have_text(text)
+    await cy.context.set_offline(False)
+    await expect(cy.at("late")).to_contain_text("One of your scores came too late for round 1")
     # A phone shows the verdict and its sentence, too.
     await expect(ada.at("solid-headline")).to_be_visible()
     await expect(ada.at("solid-sentence")).not_to_be_empty()
@@ -63,6 +90,19 @@ async def offline(browser: Browser, url: str) -> None:
     for option, criterion, _ in CELLS:
         await ada.sees(option, criterion, "stored")
     await expect(ada.at("late")).to_have_count(0)
-    assert ada.errors == []
-    for live in (lead, ben):
-        live.close()
+    assert ada.errors == [] and cy.errors == []
+    lead.close()
+
+
+async def lost_at_once(browser: Browser, link: str) -> Voter:
+    """Return a voter who has lost the connection before the page had fetched what it may need, and scored a cell."""
+    voter = await Voter.take(browser, PHONE, bypass_csp=True)
+    await voter.page.goto(link)
+    await voter.at("name").fill("Cy")
+    await voter.page.reload()
+    await expect(voter.at("name")).to_have_value("Cy")
+    await voter.at("join").click()
+    await expect(voter.at("step-1")).to_be_visible()
+    await voter.context.set_offline(True)
+    await voter.at("step-1").click()
+    return voter

@@ -199,6 +199,12 @@ def test_dialect_is_for_csv(store: str) -> None:
     assert "The format csv has no dialect mac; it has excel-eu." in reported
 
 
+def test_paper_is_for_pdf(store: str) -> None:
+    assert run("export", CODE, "--format", "pdf", "--paper", "letter", "--store", store).stdout_bytes[:5] == b"%PDF-"
+    reported = complaint("export", CODE, "--format", "pdf", "--paper", "foolscap", "--store", store, code=2)
+    assert "The format pdf has no paper foolscap; it has a4, letter." in reported
+
+
 def test_unwritable_file_is_reported(tmp_path: Path, store: str) -> None:
     message = complaint("export", CODE, "-o", str(tmp_path / "no" / "folder"), "--store", store)
     assert str(tmp_path / "no" / "folder") in message

@@ -62,8 +62,12 @@ async def test_lost_connection_is_opened_again_and_nothing_counts_twice(quorum: 
         first = await ada.score("tornado", "performance", 4)
         await quorum.stop()
         await quorum.start()
-        second = await ada.score("flask", "performance", 2)
+        second = await ada.score("flask", "performance", 2, round=1)
         assert second == first + 1
+        for number, code in ((0, "too_late"), (2, "too_early")):
+            with pytest.raises(CommandDeclined) as declined:
+                await ada.done(round=number)
+            assert declined.value.code == code
         states = ada.watch()
         watched = await anext(states)
         assert watched.board.progress.started == 1 and watched.seq >= second

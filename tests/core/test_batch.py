@@ -16,6 +16,7 @@ from server.core.commands import (
     Invite,
     Join,
     MarkDiscussed,
+    NextRound,
     OpenWeighting,
     Remove,
     RemoveAll,
@@ -88,16 +89,34 @@ def test_only_the_same_cell_marked_as_discussed_waits() -> None:
 
 
 @pytest.mark.parametrize("command", [Score("flask", "joy", 3), Clear("flask", "joy"), Done()])
-def test_request_of_an_earlier_round_is_too_late(command: AnyCommand) -> None:
+def test_request_meant_for_another_round_is_declined(command: AnyCommand) -> None:
     meeting = Meeting().join("ada").open().reveal().next_round()
-    inbox = [PendingCommand(command, "ada", round=number) for number in (1, 2)]
-    late, _ = next_batch(meeting.session, inbox[:1], meeting.now)
-    assert late[0].refused is not None and late[0].refused.code == "too_late"
-    (timely,), _ = next_batch(meeting.session, inbox[1:], meeting.now)
-    assert timely.refused is None
-    # What does not belong to a round is never too late.
-    (renamed,), _ = next_batch(meeting.session, [PendingCommand(Rename("Eve"), "ada", round=1)], meeting.now)
-    assert renamed.refused is None
+    assert [in_round(meeting, "ada", command, number) for number in (1, 2, 3, None)] == [
+        *("too_late", None, "too_early", None)
+    ]
+
+
+def test_next_round_asked_for_twice_is_opened_once() -> None:
+    meeting = Meeting().join("ada").open().reveal()
+    assert in_round(meeting, FACILITATOR, NextRound(), 1) is None
+    # The request of another device may arrive after that round, too, is revealed: it was meant to open no third one.
+    meeting.next_round().reveal()
+    assert in_round(meeting, FACILITATOR, NextRound(), 1) == "too_late"
+
+
+def test_request_accepted_in_its_round_is_acknowledged_in_a_later_one() -> None:
+    meeting = Meeting().join("ada").open()
+    meeting.session.refs["phone"] = 7
+    meeting.reveal().next_round()
+    again = PendingCommand(Score("flask", "joy", 3), "ada", "phone", 7, round=1)
+    (decided,), _ = next_batch(meeting.session, [again], meeting.now)
+    assert (decided.events, decided.refused) == ((), None)
+
+
+def in_round(meeting: Meeting, who: str, command: AnyCommand, number: int | None) -> str | None:
+    """Return why a request that names this round is declined; None if it is not."""
+    (decided,), _ = next_batch(meeting.session, [PendingCommand(command, who, round=number)], meeting.now)
+    return None if decided.refused is None else decided.refused.code
 
 
 def test_one_invitation_is_decided_on_once_per_commit() -> None:

@@ -12,6 +12,7 @@ from scripts.log_fixture import LOGS, read
 from server.core import log
 from server.core.events import Commit
 from server.core.model import Session
+from server.core.option_changes import all_options
 from server.core.upcasters import FORMAT
 from server.core.visibility.own_data import OwnData, own_data, own_events
 
@@ -28,7 +29,7 @@ def data_of(session: Session, commits: list[Commit], member: str) -> OwnData:
 def test_data_of_each_member_is_what_the_log_says(file: Any) -> None:
     commits = read(file)
     session = log.replay(commits)
-    options = {option.name: option.id for option in session.description.options}
+    options = {option.name: option.id for option in all_options(session)}
     criteria = {criterion.name: criterion.id for criterion in session.description.criteria}
     for member, person in session.members.items():
         data = data_of(session, commits, member)

@@ -19,6 +19,7 @@ from server.core.commands import (
     GiveWeights,
     Join,
     LockWeights,
+    NewOption,
     NextRound,
     OpenScoring,
     OpenWeighting,
@@ -69,6 +70,8 @@ EDITS = st.builds(
     names=st.just(msgspec.UNSET) | st.sampled_from(["shown", "hidden"]),
     knock_out_rule=st.just(msgspec.UNSET) | st.sampled_from(["any", "majority"]),
 )
+SOME = st.sampled_from([(), ("flask",), ("tornado",), ("quart",)])
+OTHER_OPTIONS = st.builds(NextRound, st.booleans(), st.sampled_from([(), (NewOption("Quart"),)]), SOME, SOME)
 PEOPLES = st.builds(Rename, st.sampled_from(["Ada", "ada", "\u200b", "Zoë"])) | st.builds(
     Join, member=MEMBERS, name=st.sampled_from(["Ada", "Late"]), role=st.sampled_from(["voter", "observer"])
 )
@@ -86,7 +89,7 @@ REQUESTS_BY_FREQUENCY: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]
     (1, st.tuples(CHAIR, st.builds(LockWeights, GIVEN))),
     (2, st.tuples(VOTERS, st.builds(GiveWeights, st.just("points"), GIVEN))),
     (2, st.tuples(CHAIR, st.just(Reveal()))),
-    (5, st.tuples(CHAIR, st.builds(NextRound, st.booleans()))),
+    (5, st.tuples(CHAIR, st.builds(NextRound, st.booleans()) | OTHER_OPTIONS)),
     (3, st.tuples(CHAIR, EDITS | st.builds(Remove, MEMBERS) | st.builds(SetTimer, st.none() | st.integers(5, 90)))),
     (2, st.tuples(MEMBERS, PEOPLES)),
     (1, st.tuples(MEMBERS, SCORES | EDITS | CLOSING | st.sampled_from([OpenScoring(), Reveal(), NextRound()]))),

@@ -31,6 +31,7 @@ from server.core.commands import (
     NextRound,
     OpenScoring,
     OpenWeighting,
+    Remind,
     Remove,
     RemoveAll,
     Rename,
@@ -42,6 +43,7 @@ from server.core.commands import (
     ShowWeights,
     Supersede,
     TellExperience,
+    TurnScreen,
     UndoReveal,
     Withdraw,
 )
@@ -125,6 +127,8 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (ChangeKey("a digest", sign_out=True), {FACILITATOR}, ALWAYS),
     (EraseName("removed"), {FACILITATOR}, ALWAYS),
     (SetTimer(60), {FACILITATOR}, ALWAYS),
+    (Remind(), {FACILITATOR}, {"weighting", "scoring"}),
+    (TurnScreen("next", 2), {FACILITATOR}, ALWAYS),
     (Supersede("7G4KQ2XN"), {FACILITATOR}, {"closed"}),
 ]
 
@@ -224,10 +228,7 @@ def test_no_option_can_be_chosen_before_a_score() -> None:
 
 @pytest.mark.parametrize(
     ("description", "code"),
-    [
-        (about(options=("django",)), "too_few_options"),
-        (about(weights={}), "no_criteria"),
-    ],
+    [(about(options=("django",)), "too_few_options"), (about(weights={}), "no_criteria")],
 )
 def test_scoring_requires_a_complete_description(description: Description, code: str) -> None:
     assert refusal(Meeting(description), FACILITATOR, OpenScoring()) == code

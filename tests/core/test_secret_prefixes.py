@@ -31,8 +31,8 @@ from tests.support.secret_scripts import ADA, GIVERS, KINDS, SETTINGS, VOTERS, K
 SLOW = {"adr.md", "html", "pptx", "svg", "xlsx"}
 OTHERS = [name for name in FORMATS if name not in DERIVED | SLOW]
 WHO = {"facilitator": FACILITATOR, "spectator": None, "observer": "olga", **{name: name.lower() for name in VOTERS}}
-# From this seed on, each kind of secret soon becomes public in one of the meetings.
-FIRST_SEED = 3
+# In the two meetings from this seed on, each kind of secret becomes public in time.
+FIRST_SEED = 7
 COLLUDING = ("bob", "cid", "dee")
 
 
@@ -96,7 +96,7 @@ def difference(secret: Script, totals: Totals, names: Names) -> tuple[int, str] 
 @pytest.mark.parametrize(("totals", "names"), SETTINGS)
 def test_no_prefix_depends_on_a_secret(totals: Totals, names: Names, kind: Kind) -> None:
     seen = 0
-    for seed in range(FIRST_SEED, FIRST_SEED + examples(3)):
+    for seed in range(FIRST_SEED, FIRST_SEED + examples(2)):
         secret = script(random.Random(f"{kind} {seed}"), kind)
         public = secret.public_from(totals, names)
         found = difference(secret, totals, names)

@@ -10,6 +10,7 @@ from msgspec import structs
 from server.core.commands import Close, Supersede
 from server.core.events import Closed
 from server.core.outcome import PreviousSession
+from server.exports import FORMATS, adr
 from tests.support.decision_records import headings, parts_of, record_of
 from tests.support.exported_meetings import VOTERS, two_rounds
 from tests.support.meeting import FACILITATOR, Meeting, about
@@ -43,6 +44,16 @@ def scored(names: str = "shown", **settings: object) -> Meeting:
 def section(record: str, heading: str) -> str:
     """Return the text below a heading, up to the next one."""
     return record.split(f"\n{heading}\n", 1)[1].split("\n#", 1)[0].strip()
+
+
+def test_adr_tools_finds_the_title_in_the_first_line() -> None:
+    visible = two_rounds().close("flask").visible
+    render = FORMATS["adr.md"].renderer("adr-tools")
+    assert render is not None
+    title, _, rest = render(visible).decode().partition("\n")
+    assert title == "# Which framework? – Flask" and rest.lstrip().startswith("- Status: accepted\n- Date: ")
+    assert parts_of(adr.render(visible).decode())[1] == f"\n{title}\n{rest}"
+    assert b"".join(FORMATS["adr.md"].pieces(visible, "adr-tools")) == render(visible)
 
 
 def test_record_has_the_sections_of_madr() -> None:

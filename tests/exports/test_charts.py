@@ -11,7 +11,7 @@ from PIL import Image
 
 from server.exports import FORMATS, svg
 from server.exports.charts import ranking, weights
-from server.exports.charts.drawing import Drawing
+from server.exports.charts.drawing import Drawing, shortened
 from server.exports.fonts import FILES, FOLDER, characters, covers
 from server.exports.wording import wording
 from tests.support.exported_meetings import of_texts, two_rounds
@@ -78,6 +78,24 @@ def test_long_text_is_made_to_fit() -> None:
     assert drawing.text("W" * 400, 0, 0, 16, room=300) == 300
     assert drawing.text("日本" * 40, 0, 0, 16, room=300) == 300
     assert drawing.text("short", 0, 0, 16, room=300) < 60
+
+
+def test_long_text_is_cut_between_characters_before_it_is_too_small() -> None:
+    family = "👩\u200d👩\u200d👧"
+    drawing = Drawing()
+    drawing.text(family + "name " * 30, 0, 0, 16, room=300)
+    (name,) = texts(drawing.picture("", "", framed=False).svg)
+    assert name.startswith(f"{family}name ") and name.endswith("…") and 45 < len(name) < 60
+    assert (shortened(family * 4, 6), shortened("short", 5)) == (f"{family * 2}…", "short")
+
+
+def test_long_question_is_in_several_lines() -> None:
+    meeting = Meeting(structs.replace(about(), question="Which framework shall we take? " * 6)).open()
+    assert texts(drawn(meeting))[:3] == [
+        "Which framework shall we take? Which framework shall",
+        "we take? Which framework shall we take? Which",
+        "framework shall we take? Which framework shall we",
+    ]
 
 
 def test_many_options_have_lower_rows() -> None:

@@ -18,9 +18,11 @@ from tests.support.exported_meetings import VOTERS, two_rounds
 from tests.support.exported_text import WITHOUT_REASONS, WITHOUT_SCORES, text_of
 from tests.support.meeting import CODE, Meeting, about
 
-FORMAT = pytest.mark.parametrize("name", FORMATS)
-WITH_SCORES = pytest.mark.parametrize("name", [name for name in FORMATS if name not in WITHOUT_SCORES])
-WITH_REASONS = pytest.mark.parametrize("name", [name for name in FORMATS if name not in WITHOUT_REASONS])
+# A pack has the other files as they are (test_pack.py).
+SINGLE = [name for name in FORMATS if name != "zip"]
+FORMAT = pytest.mark.parametrize("name", SINGLE)
+WITH_SCORES = pytest.mark.parametrize("name", [name for name in SINGLE if name not in WITHOUT_SCORES])
+WITH_REASONS = pytest.mark.parametrize("name", [name for name in SINGLE if name not in WITHOUT_REASONS])
 
 
 def rendered(meeting: Meeting, name: str) -> bytes:
@@ -37,7 +39,7 @@ def unrevealed(value: int, reason: str) -> Meeting:
     return meeting
 
 
-@FORMAT
+@pytest.mark.parametrize("name", FORMATS)
 def test_before_the_reveal_a_file_does_not_depend_on_scores(name: str) -> None:
     assert rendered(unrevealed(1, "dreadful"), name) == rendered(unrevealed(5, "splendid"), name)
 

@@ -10,7 +10,7 @@ import pytest
 import typst
 from msgspec import structs
 
-from server.exports import pdf
+from server.exports import FORMATS, pdf
 from server.exports.document import pdf as writer
 from server.exports.document.blocks import (
     Block,
@@ -25,7 +25,7 @@ from server.exports.document.blocks import (
     link,
 )
 from server.exports.escaping import one_line
-from server.exports.report import report
+from server.exports.report import reasons, report
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.exported_text import text_of
 from tests.support.largest import description
@@ -127,6 +127,37 @@ def test_most_reasons_of_a_large_session_are_left_to_other_files(monkeypatch: py
     monkeypatch.setattr(pdf, "MAX_REASONS", 1)
     text = text_of(pdf.render(two_rounds().reveal().visible))
     assert "it pays" in text and "measured it twice" not in text and "2 more reasons are in the other files" in text
+
+
+def test_reasons_that_are_left_out_are_of_cells_that_have_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting = Meeting().join("ada", "bob", "cyd").open()
+    for voter in ("ada", "bob", "cyd"):
+        meeting.score(voter, "django", "joy", 4, f"{voter} likes it").score(
+            voter, "tornado", "joy", 2, f"{voter} does not"
+        )
+    monkeypatch.setattr(pdf, "MAX_REASONS", 3)
+    text = text_of(pdf.render(meeting.reveal().visible))
+    assert [said in text for said in ("ada likes it", "bob likes it", "cyd likes it")] == [True, True, False]
+    assert [said in text for said in ("ada does not", "bob does not")] == [True, False]
+
+
+def test_long_reasons_take_some_pages_and_the_others_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting = Meeting().join("ada", "bob", "cyd").open()
+    for voter in ("ada", "bob", "cyd"):
+        meeting.score(voter, "django", "joy", 4, f"{voter} likes it")
+    monkeypatch.setattr(reasons, "MOST_CHARACTERS", 80)
+    text = text_of(pdf.render(meeting.reveal().visible))
+    assert "ada likes it" in text and "bob likes it" in text and "One more reason is in the other files" in text
+
+
+def test_paper_is_a4_or_letter() -> None:
+    def page(variant: str | None) -> tuple[int, int]:
+        render = FORMATS["pdf"].renderer(variant)
+        assert render is not None
+        box = read(render(two_rounds().visible)).pages[0].mediabox
+        return round(box.width), round(box.height)
+
+    assert (page(None), page("a4"), page("letter")) == ((595, 842), (595, 842), (612, 792))
 
 
 def test_only_web_addresses_are_links() -> None:

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from pptx import Presentation
 
 from server.exports.pptx import fit, render
-from server.exports.pptx.deck import is_right_to_left
+from server.exports.pptx.deck import Deck, is_right_to_left
 from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
 from tests.support.meeting import Meeting, about
 
@@ -51,7 +51,8 @@ def test_six_slides_say_what_was_decided_and_why() -> None:
     title, ranking, matrix, change, discussion, outcome = slides(closed())
     assert title.shapes.title.text_frame.text == "Which framework?" and "Flask" in texts(title)
     assert "leads by" in texts(change)
-    assert "For Flask" in texts(discussion) and "“flask on speed” — Ada" in texts(discussion)
+    assert "For Flask" in texts(discussion) and "Speed, 4: “flask on speed” — Ada" in texts(discussion)
+    assert all(f"“flask on {criterion}”" in texts(discussion) for criterion in ("speed", "safety", "joy"))
     assert "0 of the 3 people" in texts(discussion)
     assert all(text in texts(outcome) for text in ("Flask", "We know it.", "3 people scored", "leads the ranking by"))
     assert "Total: the weighted mean" in ranking.notes_slide.notes_text_frame.text
@@ -126,6 +127,13 @@ def test_large_session_fits_its_slides_and_says_what_is_left_out(name: str) -> N
             assert shape.left >= 0 and shape.left + shape.width <= width and shape.top + high <= height
             for paragraph in shape.text_frame.paragraphs if shape.has_text_frame else ():
                 assert not paragraph.runs or paragraph.runs[0].font.size.pt >= 10
+
+
+def test_no_head_is_left_without_what_it_heads() -> None:
+    deck = Deck("A title", "en", 1_790_000_000_000)
+    slide = deck.slide("A title", [])
+    deck.text(slide, (1, 1, 4, 1), ["said", "A head", "word " * 200], most=20, least=20, strong=["A head"])
+    assert "said" in texts(slide) and "A head" not in texts(slide)
 
 
 def test_text_is_cut_between_characters_and_only_if_it_does_not_fit() -> None:

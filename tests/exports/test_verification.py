@@ -18,12 +18,13 @@ from server.exports.signing import fingerprint, signer_of
 from server.exports.verification.projection import check_projection
 from server.exports.verification.record_file import CheckedRecord, check_record
 from tests.support.effort import examples
-from tests.support.exported_meetings import two_rounds
+from tests.support.exported_meetings import other_options, two_rounds
 from tests.support.meeting import Meeting
 
 SIGNER = signer_of("a secret of more than thirty-two characters")
 OTHER = signer_of("another secret of more than thirty-two characters")
 RECORD = json.render(two_rounds().reveal().close("flask", "We know it.").visible, signer=SIGNER)
+CHANGED = json.render(other_options().reveal().close("quart").visible, signer=SIGNER)
 HIDDEN = json.render(two_rounds("on_reveal", "hidden").close().visible, signer=SIGNER)
 
 Change = Callable[[dict[str, Any]], object]
@@ -43,7 +44,7 @@ def forged(change: Change, file: bytes = RECORD) -> bytes:
     return json.file_of(content)
 
 
-@pytest.mark.parametrize("file", [RECORD, HIDDEN])
+@pytest.mark.parametrize("file", [RECORD, HIDDEN, CHANGED])
 def test_record_is_confirmed(file: bytes) -> None:
     assert found(check_record(file, SIGNER.key)) == []
 
@@ -58,7 +59,7 @@ def test_draft_is_confirmed() -> None:
         assert found(check_record(json.render(meeting.visible, signer=SIGNER))) == []
 
 
-@settings(max_examples=examples(120))
+@settings(max_examples=examples(60))
 @given(st.data())
 def test_every_flipped_bit_is_found(data: st.DataObject) -> None:
     file = bytearray(data.draw(st.sampled_from([RECORD, HIDDEN])))

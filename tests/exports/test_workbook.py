@@ -16,7 +16,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils.escape import unescape
 from openpyxl.worksheet.worksheet import Worksheet
 
-from server.core.text import clean_line, replaced
+from server.core.text import MAX_NAME, clean_line, replaced
 from server.exports.xlsx import render
 from server.exports.xlsx.text import MAX_CELL, cell_text, sheet_names
 from tests.support.effort import examples
@@ -176,7 +176,8 @@ def test_with_names_hidden_scores_have_pseudonyms_and_no_times() -> None:
     assert {row[8] for row in rows} == {None}
 
 
-TYPED = st.text(st.sampled_from("=+-@\"'<>&;,|_x0041 {}r/\n\tä\u200f\U0001f600"), min_size=1) | st.text(min_size=1)
+CHARACTERS = st.sampled_from("=+-@\"'<>&;,|_x0041 {}r/\n\tä\u200f\U0001f600")
+TYPED = st.text(CHARACTERS, min_size=1, max_size=MAX_NAME - 1) | st.text(min_size=1, max_size=MAX_NAME - 1)
 TYPED = TYPED.filter(clean_line)
 
 

@@ -12,9 +12,9 @@ from tornado.ioloop import IOLoop
 
 from tests.support.wire import Quorum, running
 
-PAGE = "<!doctype html><head><title>Quorum</title><script type=module src=/assets/main-1a2b.js></script></head><p>"
+PAGE = '<!doctype html><head><title>Quorum</title><script type=module src="/assets/main-1a2b.js"></script></head><p>'
 # What Vite writes of the front end: a chunk for the entry, for each screen, and for its messages in each language.
-ENTRY = "index.html"
+ENTRY = "_base.js"
 SCREENS = {
     "home": "src/features/home/Home.svelte",
     "ballot": "src/features/ballot/Ballot.svelte",
@@ -27,14 +27,13 @@ SCREENS = {
     "verify": "src/features/verify/Verify.svelte",
 }
 MANIFEST: dict[str, dict[str, Any]] = {
-    ENTRY: {"file": "assets/main-1a2b.js", "imports": ["_base.js"]},
-    "_base.js": {"file": "assets/base.js", "css": ["assets/base.css"], "imports": [ENTRY]},
-    "_shared.js": {"file": "assets/shared.js", "css": ["assets/shared.css"], "imports": ["_base.js"]},
+    ENTRY: {"file": "assets/main-1a2b.js", "css": ["assets/main-1a2b.css"]},
+    "_shared.js": {"file": "assets/shared.js", "css": ["assets/shared.css"], "imports": [ENTRY]},
     **{
         module: {
             "file": f"assets/{screen}.js",
             "css": [f"assets/{screen}.css"],
-            "imports": ["_shared.js", "index.html"],
+            "imports": ["_shared.js", ENTRY],
         }
         for screen, module in SCREENS.items()
     },
@@ -53,6 +52,7 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "assets").mkdir(parents=True)
     (folder / "index.html").write_text(PAGE)
     (folder / "assets" / "main-1a2b.js").write_text("export {}\n")
+    (folder / "service-worker.js").write_text("/* keeps the pages */\n")
     (folder / "manifest.json").write_text(json.dumps(MANIFEST))
     monkeypatch.setattr("server.handlers.pages.pages_folder", lambda: folder)
     monkeypatch.setattr("server.app.pages_folder", lambda: folder)

@@ -81,7 +81,10 @@ ROWS = [
         Row("GET", f"/api/{name}", 200, ROLES)
         for name in ("templates", "catalogue", "account", "server", "signing-key")
     ),
-    *(Row("GET", path, 200, ROLES) for path in ("/privacy", "/decisions", "/verify", "/api/openapi.json")),
+    *(
+        Row("GET", path, 200, ROLES)
+        for path in ("/privacy", "/decisions", "/verify", "/service-worker.js", "/api/openapi.json")
+    ),
     *(Row("GET", path, 200, ROLES) for path in ("/healthz", "/readyz", "/metrics", "/assets/main-1a2b.js")),
     Row("DELETE", "/api/account", 204, ROLES),
     Row("DELETE", f"{ONE}/account", 204, ROLES),

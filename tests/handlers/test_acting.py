@@ -21,6 +21,8 @@ FACILITATORS: list[Message] = [
     {"type": "remove", "member": "somebody"},
     {"type": "appoint", "member": "somebody"},
     {"type": "set_timer", "seconds": 60},
+    {"type": "remind"},
+    {"type": "turn_screen", "to": "next"},
 ]
 
 

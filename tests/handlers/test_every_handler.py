@@ -66,6 +66,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/readyz", None, 200),
         ("GET", "/metrics", None, 200),
         ("GET", "/assets/main-1a2b.js", None, 200),
+        ("GET", "/service-worker.js", None, 200),
         ("GET", "/api/sessions", None, 200),
         ("POST", "/api/sessions", None, 201),
     ]
@@ -204,7 +205,9 @@ async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
         caching = (await send(quorum, method, path, who)).headers["Cache-Control"]
         if path.startswith("/assets/") and status == 200:
             assert "immutable" in caching
-        elif status == 200 and (path in ("/", "/privacy", "/decisions", "/verify") or path.startswith("/s/")):
+        elif status == 200 and (
+            path in ("/", "/privacy", "/decisions", "/verify", "/service-worker.js") or path.startswith("/s/")
+        ):
             assert caching == "no-cache"
         else:
             assert caching == "no-store", (method, path)

@@ -153,3 +153,11 @@ async def test_dialect_is_for_formats_that_have_it(quorum: Quorum, name: str, st
     )
     if status == 200:
         assert b"session;round;" in answer.body
+
+
+@pytest.mark.parametrize(("name", "code"), [("md", "no_papers"), ("pdf", "unknown_paper")])
+async def test_paper_is_for_formats_that_have_pages(quorum: Quorum, name: str, code: str) -> None:
+    session = await quorum.create()
+    path = f"/api/sessions/{session.code}/export.{name}?paper=foolscap"
+    answer = await quorum.get(path, session.facilitator)
+    assert (answer.code, json.loads(answer.body)["code"]) == (400, code)

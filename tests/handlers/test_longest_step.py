@@ -84,6 +84,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/privacy": getting("/privacy"),
     r"/decisions": getting("/decisions"),
     r"/verify": getting("/verify"),
+    r"/service-worker\.js": getting("/service-worker.js"),
     r"/s/([^/]{1,60})/embed": embed,
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
     r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
@@ -116,6 +117,8 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     (SCORING, "dispute", largest.VOTERS[0], {"attachment": "e5"}),
     (SCORING, "withdraw", largest.VOTERS[0], {"attachment": "e1"}),
     (SCORING, "set_timer", FACILITATOR, {"seconds": 600}),
+    (SCORING, "remind", FACILITATOR, {}),
+    (SCORING, "turn_screen", FACILITATOR, {"to": "next"}),
     (
         SCORING,
         "set_admission",

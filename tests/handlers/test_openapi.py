@@ -30,6 +30,7 @@ OTHERS = {
     r"/verify$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
+    r"/service-worker\.js$",
     r"/api/sign-in(?:/(callback))?$",
 }
 LIVE = r"/api/sessions/([^/]{1,60})/live$"

@@ -70,6 +70,17 @@ async def test_assets_have_their_media_types(quorum: Quorum) -> None:
     assert answer.code == 200 and "javascript" in answer.headers["Content-Type"]
 
 
+async def test_service_worker_is_a_script_that_is_asked_for_again(quorum: Quorum, pages: Path) -> None:
+    (pages / "service-worker.js.br").write_bytes(b"by Brotli")
+    answer = await fetch(quorum, "/service-worker.js", "br")
+    assert (answer.body, answer.headers["Content-Encoding"]) == (b"by Brotli", "br")
+    assert answer.headers["Content-Type"] == "text/javascript; charset=UTF-8"
+    assert answer.headers["Cache-Control"] == "no-cache"
+    (pages / "service-worker.js").unlink()
+    (pages / "service-worker.js.br").unlink()
+    assert (await quorum.get("/service-worker.js")).code == 503
+
+
 async def fetch(quorum: Quorum, path: str, accepted: str = "identity") -> HTTPResponse:
     """Return the raw response to a client that accepts these encodings."""
     headers = {"Accept-Encoding": accepted}

@@ -9,7 +9,7 @@ import pytest
 
 from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove, Rename, Reveal, Score, SetTimer
 from server.core.events import Commit
-from server.live.protocol import CloseCode
+from server.live.protocol import CloseCode, Do
 from tests.support.listening import Guest, payload
 from tests.support.meeting import FACILITATOR, Meeting, about
 from tests.support.room_meetings import ask, room_of, scoring
@@ -201,8 +201,8 @@ async def test_answers_of_one_commit_are_one_write_per_connection() -> None:
     room = scoring()
     ada, bob = Guest(room, "ada"), Guest(room, "bob")
     for ref, cell in enumerate([("flask", "joy"), ("flask", "speed"), ("django", "joy")], 1):
-        room.submit(ada.connection, ada.client, ref, Score(*cell, 3))
-    room.submit(bob.connection, bob.client, 1, Score("flask", "joy", 9))
+        room.submit(ada.connection, ada.client, Do(ref, Score(*cell, 3)))
+    room.submit(bob.connection, bob.client, Do(1, Score("flask", "joy", 9)))
     await room.wait_until_idle()
     assert [m["ref"] for m in ada.of("accepted")] == [1, 2, 3]
     assert [m["ref"] for m in bob.of("declined")] == [1]

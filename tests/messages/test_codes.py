@@ -32,7 +32,7 @@ ALLOWED = {
     "handlers/openapi/operations.py": "the outcome of an operation in that document",
     "handlers/openapi/paths.py": "the summaries of operations in that document",
     "handlers/page_html.py": "the HTML of links to files",
-    "live/protocol.py": "the meaning of close codes and what was wrong with a message, for programmers",
+    "live/close_codes.py": "the meaning of close codes and what was wrong with a message, for programmers",
 }
 # Calls whose texts are for operators and developers; members never read them.
 NOT_FOR_PEOPLE = re.compile(

@@ -29,7 +29,7 @@ def _no_garbage() -> None:
 def _restored_collector() -> Iterator[None]:
     before = gc.get_threshold()
     yield
-    gc.unfreeze()
+    gc.freeze()  # as for all tests: tests/conftest.py
     gc.set_threshold(*before)
 
 

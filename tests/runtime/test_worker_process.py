@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from functools import partial
 
@@ -12,6 +13,7 @@ import pytest
 
 from server.catalogue import CatalogueError
 from server.core.log import NewerFormat
+from server.runtime import worker_process
 from server.runtime.worker_process import Busy, WorkerFailed, WorkerProcess
 
 pytestmark = pytest.mark.integration
@@ -63,6 +65,26 @@ async def test_calls_share_one_process_and_errors_come_back() -> None:
     finally:
         worker.stop()
     assert worker.pid is None
+
+
+def has(module: str) -> bool:
+    """Return whether a module is loaded."""
+    return module in sys.modules
+
+
+async def test_idle_process_loads_a_module_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_process, "LOAD_SECONDS", 0.0)
+    worker = WorkerProcess()
+    worker.load_when_idle("server.nothing")  # it does not run yet
+    try:
+        assert not await worker.call("ada", has, "wave")
+        async with asyncio.timeout(20):
+            for name in ("server.nothing", "wave"):  # the first one cannot be loaded, and harms nobody
+                worker.load_when_idle(name)
+            while not await worker.call("ada", has, "wave"):
+                worker.load_when_idle("wave")
+    finally:
+        worker.stop()
 
 
 async def test_process_that_dies_or_hangs_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:

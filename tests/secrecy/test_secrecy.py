@@ -90,6 +90,8 @@ async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
     for command in ({"type": "close", "option": "green"}, {"type": "next_round"}, {"type": "edit", "question": "?"}):
         assert (await meeting.ask("facilitator", command))["type"] == "declined"
     await meeting.ask("facilitator", {"type": "set_timer", "seconds": 60})
+    assert (await meeting.ask("facilitator", {"type": "remind"}))["type"] == "accepted"
+    await meeting.ask("facilitator", {"type": "turn_screen", "to": "matrix"})
     await meeting.look()
 
 

@@ -42,8 +42,7 @@ class Page:
         self.outbox: list[Request] = []
         self.accepted: dict[int, int] = {}  # the seq of the commit of each acknowledged ref
         self.declined: dict[int, str] = {}
-        # The refs that were not sent again, because their round was over, with the seq of the welcome that said so.
-        self.late: dict[int, int] = {}
+        self.late: set[int] = set()  # the refs that were not sent again, because their round was over
         self.repeated: set[int] = set()  # the refs sent again on the same connection, before an answer
         self.scores: set[int] = set()  # the refs of requests to score
         self.board: Json = {}
@@ -136,7 +135,7 @@ class Page:
             self._link.send(_masked(msgspec.json.encode(message)))
 
     def _send_request(self, request: Request) -> None:
-        self._send({"type": "do", "ref": request.ref, "command": request.command})
+        self._send({"type": "do", "ref": request.ref, "command": request.command, "round": request.round})
 
     # ---- what the server says
 
@@ -184,7 +183,7 @@ class Page:
         self.board, self.session = message["board"], message["session"]
         self.welcomed = True
         known = message["you"]["ref"] if message["you"] else 0
-        self.late |= {r.ref: self.seq for r in self.outbox if r.ref > known and r.round != self._round}
+        self.late |= {r.ref for r in self.outbox if r.ref > known and r.round != self._round}
         self.outbox = [r for r in self.outbox if r.ref > known and r.round == self._round]
         for request in self.outbox:
             self._send_request(request)

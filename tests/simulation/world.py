@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 from server.core.commands import Join
 from server.core.refused import Refused
@@ -141,9 +142,21 @@ class World:
             case "scoring":
                 facilitator.ask("reveal")
             case "revealed" if self.random.random() < 0.8:
-                facilitator.ask("next_round", keep=self.random.random() < 0.5)
+                facilitator.ask("next_round", keep=self.random.random() < 0.5, **self._other_options())
             case "revealed":
                 facilitator.ask("close", option=None, look_again=self.random.choice((None, "2030-01-01")))
+
+    def _other_options(self) -> dict[str, list[Any]]:
+        """Return now and then what the next round adds, drops and brings back; it may be refused."""
+        random = self.random
+        if random.random() < 0.6:
+            return {}
+        there, gone = ([o["id"] for o in self.pages[0].session.get(name, ())] for name in ("options", "dropped"))
+        return {
+            "add": [{"name": f"Option {random.randrange(10**6)}"}] if random.random() < 0.5 else [],
+            "drop": [random.choice(there)] if there and random.random() < 0.5 else [],
+            "restore": [random.choice(gone)] if gone and random.random() < 0.5 else [],
+        }
 
     def _cut(self) -> None:
         self.random.choice(self.pages).cut()

@@ -48,10 +48,12 @@ class Table:
         assert self.store.log(CODE)[self.command_queue.session.seq - 1].digest == self.command_queue.session.digest
         self.events.extend(events)
 
-    def submit(self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0) -> list[Answer]:
+    def submit(
+        self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0, round: int | None = None
+    ) -> list[Answer]:
         """Submit a request; its answer will be in the returned list."""
         answers: list[Answer] = []
-        self.command_queue.submit(CommandRequest(command, who, client, ref, answer=answers.extend))
+        self.command_queue.submit(CommandRequest(command, who, client, ref, round, answer=answers.extend))
         return answers
 
     def scored(self) -> list[Scored]:

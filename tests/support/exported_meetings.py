@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from server.core.commands import NewOption, NextRound
 from server.core.model import Names, Totals
 from server.core.numeric_scale import NumericScale, ScalePoint
-from tests.support.meeting import Meeting, about
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 VOTERS = ("ada", "bob", "cyd", "dan")
 
@@ -19,6 +20,17 @@ def two_rounds(totals: Totals = "live", names: Names = "shown") -> Meeting:
     meeting.score("ada", "flask", "safety", None, "never tried it").score("bob", "django", "joy", 3, "it pays", 3)
     meeting.done("ada").reveal().next_round()
     return meeting.score("cyd", "flask", "speed", 4, "measured it twice", 2).score("dan", "django", "joy", 1)
+
+
+def other_options(names: Names = "shown") -> Meeting:
+    """Return an open fourth round: as the third one opened, "Quart" came and "Flask" went, and as the fourth one did,
+    "Flask" came back and "Django" went."""
+    meeting = two_rounds("on_reveal", names).reveal()
+    meeting.ask(FACILITATOR, NextRound(keep=False, add=(NewOption("Quart", "Like Flask"),), drop=("flask",)))
+    for place, voter in enumerate(VOTERS):
+        meeting.score(voter, "quart", "speed", 3 + place % 2, "New to me").score(voter, "tornado", "joy", 4)
+    meeting.reveal().ask(FACILITATOR, NextRound(drop=("django",), restore=("flask",)))
+    return meeting.score("ada", "flask", "speed", 2).score("bob", "quart", "joy", 5)
 
 
 def of_texts(text: str) -> Meeting:

@@ -7,7 +7,7 @@ import json
 from typing import Any, cast
 
 from server.core.commands import WireCommand
-from server.live.protocol import CloseCode
+from server.live.protocol import CloseCode, Do
 from server.live.room import Room
 from server.live.websocket.fanout import Announcement, Subscriber
 
@@ -70,7 +70,7 @@ class Guest:
     async def ask(self, command: WireCommand) -> list[Received]:
         """Send a request of this connection's member and wait for the answer."""
         self.ref += 1
-        assert self.room.submit(self.connection, self.client, self.ref, command)
+        assert self.room.submit(self.connection, self.client, Do(self.ref, command))
         await self.room.wait_until_idle()
         return [m for m in self.received if m["type"] in ("accepted", "declined") and m["ref"] == self.ref]
 

@@ -123,15 +123,19 @@ async def layout_faults(page: Page) -> list[str]:
 
 
 async def axe_faults(page: Page) -> list[str]:
-    """Return what axe finds, of any severity."""
-    # Colours and positions are checked after transitions have ended.
-    await page.evaluate("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})))")
+    """Return what axe finds, of any severity, once the page has settled."""
     if not await page.evaluate("'axe' in window"):
         await page.add_script_tag(path=AXE)
-    # Describing everything that passes takes axe most of its time.
-    options = {"runOnly": RULES, "resultTypes": ["violations"], "selectors": False}
-    report: dict[str, Any] = await page.evaluate("(options) => axe.run(options)", options)
-    return [f"{fault['id']}: {node['html'][:140]}" for fault in report["violations"] for node in fault["nodes"]]
+    for _ in range(3):
+        # Colours and positions are checked after transitions have ended; a busy machine may draw late nevertheless.
+        await page.evaluate("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})))")
+        # Describing everything that passes takes axe most of its time.
+        options = {"runOnly": RULES, "resultTypes": ["violations"], "selectors": False}
+        report: dict[str, Any] = await page.evaluate("(options) => axe.run(options)", options)
+        faults = [f"{fault['id']}: {node['html'][:140]}" for fault in report["violations"] for node in fault["nodes"]]
+        if not faults:
+            break
+    return faults
 
 
 async def focus(page: Page) -> str:

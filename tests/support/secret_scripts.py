@@ -88,7 +88,8 @@ def script(chance: random.Random, kind: Kind, length: int = 8) -> Script:
         steps += [_step(chance, next(numbers)) for _ in range(length)]
         if round_ + 1 < rounds:
             steps += [Step("facilitator", {"type": "reveal"}), *_revealed(chance, next(numbers))]
-            steps.append(Step("facilitator", {"type": "next_round", "keep": chance.random() < 0.5}))
+            more = [{"name": "Green"}] if len(steps) % 3 == 0 else []
+            steps.append(Step("facilitator", {"type": "next_round", "keep": chance.random() < 0.5, "add": more}))
     if kind == "weights":
         secret = next(n for n, step in enumerate(steps) if step.who == ADA)
         other = _weights(chance, by="swing")

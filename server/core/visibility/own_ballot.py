@@ -34,7 +34,7 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
 
 def asked(session: Session, member: str) -> tuple[str, ...] | None:
     """Return the ids of the options that a member is asked to score; None for all of them."""
-    positions = shares.positions(session, member)
+    positions = shares.positions(session, member, session.description)
     return None if positions is None else tuple(session.description.options[i].id for i in positions)
 
 

@@ -12,6 +12,7 @@ from server.core.code import format_code
 from server.core.events import AnyEvent, KeyChanged, RemovedAll, Withdrawn
 from server.core.log import Content
 from server.core.model import Attachment, AttachmentKind, Ballot, Millis, Role, Session, WeightedBy
+from server.core.option_changes import all_options
 from server.core.visibility.own_ballot import asked
 
 # Fields of events that are about other people, or repeat who the member is.
@@ -157,7 +158,7 @@ def own_data(session: Session, member: str, log: Sequence[OwnEvent]) -> OwnData:
 
 def _names(session: Session) -> tuple[dict[str, str], dict[str, str]]:
     about = session.description
-    return {o.id: o.name for o in about.options}, {c.id: c.name for c in about.criteria}
+    return {o.id: o.name for o in all_options(session)}, {c.id: c.name for c in about.criteria}
 
 
 def _weights(session: Session, member: str) -> OwnWeighting | None:

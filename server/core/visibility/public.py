@@ -7,6 +7,7 @@ from msgspec import structs
 from server.core import shares
 from server.core.code import format_code
 from server.core.model import Attachment, Session
+from server.core.option_changes import options_changes
 from server.core.public_session import (
     MAX_REASON_LENGTH,
     MAX_REASONS,
@@ -57,6 +58,8 @@ def public_session(session: Session) -> PublicSession:
         cap=session.admission.cap,
         accounts=session.admission.accounts,
         undo_until=undo_until(session),
+        dropped=tuple(session.dropped),
+        options_changes=options_changes(session),
     )
 
 

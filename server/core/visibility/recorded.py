@@ -111,7 +111,7 @@ class RecordedRound(VisibleRound):
 
     def asked(self) -> tuple[int, ...]:
         """Return the recorded numbers of members who were to score each option; with names hidden, their mean."""
-        about = self._session.description
+        about = self.about
         share, options = shares.size(about), len(about.options)
         if self._given.asked is not None:
             return self._given.asked

@@ -21,7 +21,8 @@ class RoundRecord(Struct, frozen=True):
 
     `asked` says of each option how many of those who started were to score it: null if everybody scores all options,
     and with names hidden, where it would tell what the members who missed another round were asked. `undone` are its
-    reveals after which scoring went on.
+    reveals after which scoring went on. `options` are the ids of its options, in order; null if all rounds have the
+    same.
     """
 
     number: int
@@ -32,6 +33,7 @@ class RoundRecord(Struct, frozen=True):
     standings: tuple[Standing, ...] | None
     ballots: tuple[VisibleBallot, ...] | None
     undone: tuple[UndoneReveal, ...] = ()
+    options: tuple[str, ...] | None = None
 
 
 class AttachmentRecord(AttachmentContent, frozen=True):

@@ -25,8 +25,9 @@ from server.core.model import (
     Weighting,
 )
 from server.core.numeric_scale import Sums
+from server.core.option_changes import description_in
 from server.core.visibility.recorded_content import Recorded, RoundRecord
-from server.core.visibility.recorded_limits import check_limits
+from server.core.visibility.recorded_limits import check_limits, check_rounds
 from server.core.visibility.rounds import VisibleBallot
 
 
@@ -50,6 +51,7 @@ def state_of(content: Recorded) -> Session:
     copied = {name: getattr(public, name) for name in Description.__struct_fields__ if name != "accounts"}
     about = Description(**copied, accounts=content.one_member_each)
     check_limits(content, about)
+    check_rounds(content)
     previous, superseded = public.previous, public.superseded
     session = Session(
         code=_code(public.code),
@@ -70,6 +72,7 @@ def state_of(content: Recorded) -> Session:
         discussing=(public.discussing.option, public.discussing.criterion) if public.discussing else None,
         seq=content.seq,
         rewordings=list(content.rewordings),
+        dropped=list(public.dropped),
         digest=content.log.digest if content.log else "",
     )
     for place, member in enumerate(content.members):
@@ -105,8 +108,16 @@ def _weighting(content: Recorded) -> Weighting | None:
 
 
 def _round(session: Session, given: RoundRecord) -> Round:
-    about = session.description
-    round_ = Round(given.number, given.opened_at, given.kept, revealed_at=given.revealed_at, undone=list(given.undone))
+    options = tuple(o.id for o in session.description.options) if given.options is None else given.options
+    round_ = Round(
+        number=given.number,
+        opened_at=given.opened_at,
+        kept=given.kept,
+        revealed_at=given.revealed_at,
+        undone=list(given.undone),
+        options=options,
+    )
+    about = description_in(session, round_)
     if given.ballots is None:
         round_.tallies = {
             (row.option, cell.criterion): _tally(about.criterion(cell.criterion), row, place)

@@ -12,6 +12,7 @@ from server.core import shares
 from server.core.board import Figure, Place, Standing, cell, ranked, standing
 from server.core.model import Ballot, Cell, Criterion, Description, Millis, Option, Round, Session
 from server.core.numeric_scale import Sums
+from server.core.option_changes import description_in
 from server.core.undone_reveal import UndoneReveal
 from server.core.visibility import rules
 from server.core.visibility.people import ballots_of, hidden_order, shown_names, shown_places
@@ -106,6 +107,11 @@ class VisibleRound:
         return self._round.kept
 
     @property
+    def about(self) -> Description:
+        """The description of the session with the options of this round."""
+        return description_in(self._session, self._round)
+
+    @property
     def begun(self) -> bool:
         """Whether any member has scored in it."""
         return self._round.started > 0
@@ -126,14 +132,17 @@ class VisibleRound:
         Where ballots are hidden it is the number on average, rounded down: a change as somebody starts would tell what
         that member is asked to score.
         """
-        about, share = self._session.description, shares.size(self._session.description)
+        about = self.about
+        share = shares.size(about)
         if share is None:
             return (self._round.started,) * len(about.options)
         if not rules.ballots_shown(self._session, self._round):
             return (self._round.started * share // len(about.options),) * len(about.options)
         asked = [0] * len(about.options)
         for member, ballot in self._round.ballots.items():
-            for i in (shares.positions(self._session, member) or ()) if ballot.cells else ():
+            # Who joined while everybody was to score all options has no share.
+            positions = shares.positions(self._session, member, about) or range(len(asked))
+            for i in positions if ballot.cells else ():
                 asked[i] += 1
         return tuple(asked)
 
@@ -143,7 +152,7 @@ class VisibleRound:
         None if everybody scores all options, and with names hidden: next to the same of another round, it would tell
         what the members who missed one of them were asked to score.
         """
-        about = self._session.description
+        about = self.about
         named = rules.names_shown(about) and rules.ballots_shown(self._session, self._round)
         return self.asked() if named and shares.size(about) is not None else None
 
@@ -155,7 +164,7 @@ class VisibleRound:
         """
         if not self.totals_shown:
             return None
-        about, tallies = self._session.description, self._round.tallies
+        about, tallies = self.about, self._round.tallies
         waiting = rules.held_back(self._session, self._round)
         blank = {c.id: ((0,) * about.steps(c), None if c.numeric is None else Sums()) for c in about.criteria}
 
@@ -171,7 +180,7 @@ class VisibleRound:
         """Return all ballots that are not empty; None while ballots are hidden."""
         if not rules.ballots_shown(self._session, self._round):
             return None
-        about, given = self._session.description, {m: b for m, b in self._ballots_in_order() if b.cells}
+        about, given = self.about, {m: b for m, b in self._ballots_in_order() if b.cells}
         names = shown_names(self._session, ballots_of(self._round.number), given)
         places = shown_places(self._session)
         return tuple(_ballot(about, names[member], places.get(member), ballot) for member, ballot in given.items())

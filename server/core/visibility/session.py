@@ -17,12 +17,14 @@ from server.core.model import (
     Description,
     LockedWeights,
     Millis,
+    Option,
     Phase,
     Session,
     WeightedBy,
 )
+from server.core.option_changes import all_options, options_changes
 from server.core.outcome import NextSession, Outcome, PreviousSession
-from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.public_session import OptionsChange, PublicAttachment, PublicSession, Roster
 from server.core.rewording import Rewording
 from server.core.visibility import people, rules
 from server.core.visibility.people import VisibleMember
@@ -117,6 +119,16 @@ class VisibleSession:
     def description(self) -> Description:
         """Its description."""
         return self._session.description
+
+    @property
+    def all_options(self) -> tuple[Option, ...]:
+        """The options of all rounds: those of the current one, then those that were dropped."""
+        return all_options(self._session)
+
+    @property
+    def options_changes(self) -> tuple[OptionsChange, ...]:
+        """The rounds from which on options were added or dropped."""
+        return options_changes(self._session)
 
     @property
     def rewordings(self) -> tuple[Rewording, ...]:

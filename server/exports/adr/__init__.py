@@ -32,10 +32,22 @@ _END = re.compile(r"[.,;:!\u3002\uff0c\uff1b\uff1a\uff01]\Z")
 
 def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
     """Return the decision record as UTF-8 Markdown; `findings` saves another analysis."""
+    return _rendered(session, findings, front=True)
+
+
+def render_for_adr_tools(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+    """Return the decision record without the front matter, which MADR leaves open: adr-tools takes a file's first line
+    for its title.
+    """
+    return _rendered(session, findings, front=False)
+
+
+def _rendered(session: VisibleSession, findings: Solidity | None, *, front: bool) -> bytes:
     words = wording(session, one_line)
     content_ = record(session, findings or whole(session))
     people = decision_makers(session, words)
-    parts = [front_matter(session, people), _heading(f"# {escape(_title(session, words), start=False)}")]
+    parts = [front_matter(session, people)] if front else []
+    parts.append(_heading(f"# {escape(_title(session, words), start=False)}"))
     blocks = (known_to_log4brains(session, people), *_blocks(session, content_, words))
     for block in blocks:
         lines = "\n".join(written([block]))
@@ -63,10 +75,10 @@ def _blocks(session: VisibleSession, content_: Record, words: Wording) -> Iterat
     yield Title(2, content(words.text("adr-drivers")))
     yield options.drivers(session, words)
     yield Title(2, content(words.text("adr-options")))
-    yield Bullets(tuple(BulletItem(content(words.option(option.id))) for option in session.description.options))
+    yield options.considered(session, words)
     yield from outcome.blocks(session, content_, shown, words)
     yield Title(2, content(words.text("adr-pros-and-cons")))
-    yield from options.blocks(session, shown, words)
+    yield from options.blocks(session, content_, words)
     yield Title(2, content(words.text("adr-more")))
     yield Bullets(tuple(_more(session, content_, words)))
 
@@ -83,7 +95,7 @@ def _context(session: VisibleSession, content_: Record, words: Wording) -> Itera
         content(
             words.text(
                 "adr-scored", rounds=len(content_.rounds), people=content_.progress.members,
-                count=len(about.options), criteria_count=len(about.criteria),
+                count=len(session.all_options), criteria_count=len(about.criteria),
             )
         )
     )  # fmt: skip

@@ -11,8 +11,9 @@ from server.core.visibility.rounds import VisibleCell
 from server.core.visibility.session import VisibleSession
 from server.core.worth import worth
 from server.exports.document.blocks import Block, BulletItem, Bullets, Content, Paragraph, Title, content
+from server.exports.option_lines import dropped_from
 from server.exports.ranks import rank
-from server.exports.record import RoundRecord
+from server.exports.record import Record, RoundRecord
 from server.exports.wording import Wording
 
 # Of each cell, in a record that people read from top to bottom; the report has all of them.
@@ -42,20 +43,33 @@ def _driver(criterion: Criterion, words: Wording) -> str:
     return words.text("adr-described", name=text, text=description) if description else text
 
 
-def blocks(session: VisibleSession, shown: RoundRecord | None, words: Wording) -> Iterator[Block]:
-    """Yield for each option a heading, its place, and its good and bad sides in the last visible round."""
-    standings = {s.option: s for s in shown.standings or ()} if shown else {}
-    reasons = _reasons(shown)
-    for option in session.description.options:
-        yield Title(3, content(words.option(option.id)))
+def considered(session: VisibleSession, words: Wording) -> Bullets:
+    """Return the options, also those that were dropped before the last round."""
+    gone = dropped_from(session)
+    return Bullets(tuple(BulletItem(content(_named(option.id, gone, words))) for option in session.all_options))
+
+
+def _named(option: str, gone: Mapping[str, int], words: Wording) -> str:
+    name = words.option(option)
+    return words.text("adr-dropped", option=name, round=gone[option]) if option in gone else name
+
+
+def blocks(session: VisibleSession, record: Record, words: Wording) -> Iterator[Block]:
+    """Yield for each option a heading, its place, and its good and bad sides in the last visible round that has it."""
+    gone = dropped_from(session)
+    shown = [round_ for round_ in reversed(record.rounds) if round_.standings is not None]
+    for option in session.all_options:
+        yield Title(3, content(_named(option.id, gone, words)))
         if option.summary:
             yield Paragraph(content(words.written(option.summary)))
-        standing = standings.get(option.id)
-        if standing is None:
+        rounds = shown if option.id in gone else shown[:1]
+        found = next(((r, s) for r in rounds for s in r.standings or () if s.option == option.id), None)
+        if found is None:
             yield Paragraph(content(words.text("adr-not-shown")))
             continue
+        round_, standing = found
         yield Paragraph(content(_place(standing, session, words)))
-        sides = tuple(_sides(session, standing, reasons, words))
+        sides = tuple(_sides(session, standing, reasons_of(session, round_), words))
         if sides:
             yield Bullets(sides)
 
@@ -108,9 +122,14 @@ def figure(criterion: Criterion, cell: CellStats, standing: Standing, words: Wor
     return words.score(cell.mean)
 
 
-def _reasons(shown: RoundRecord | None) -> Reasons:
+def reasons_of(session: VisibleSession, round_: RoundRecord) -> Reasons:
+    """Return the reasons of a round by cell."""
+    return session.once((reasons_of, round_.number), lambda: _reasons(round_))
+
+
+def _reasons(round_: RoundRecord) -> Reasons:
     given: dict[tuple[str, str], list[tuple[str, VisibleCell]]] = {}
-    for ballot in (shown.ballots if shown else None) or ():
+    for ballot in round_.ballots or ():
         for cell in ballot.cells:
             if cell.reason:
                 given.setdefault((cell.option, cell.criterion), []).append((ballot.member, cell))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Literal
 
-from wcwidth import wcswidth
+from wcwidth import iter_graphemes, wcswidth
 
 from server.core.text import replaced
 from server.exports.document.blocks import Picture
@@ -21,6 +21,8 @@ INK, QUIET, LINE, BAR, ACCENT, PAPER = "#14201e", "#51605c", "#d3d9d5", "#8dbabd
 
 # The width of a column of text, in parts of its size: that of wide letters, so that text rather ends too soon.
 REGULAR, BOLD = 0.58, 0.62
+# How small a text may become in its room before it is cut, in parts of its size.
+SMALLEST = 0.6
 
 Anchor = Literal["start", "middle", "end"]
 
@@ -45,10 +47,15 @@ class Drawing:
         bold: bool = False,
         struck: bool = False,
     ) -> float:
-        """Draw a text with its baseline at y, smaller if it needs more than `room`; return its estimated width."""
-        shown = replaced(" ".join(without_isolates(text).split()))
-        width = columns(shown) * size * (BOLD if bold else REGULAR)
-        size, width = (size * room / width, room) if width > room else (size, width)
+        """Draw a text with its baseline at y, smaller if it needs more than `room`, and cut where that would be too
+        small to read; return its estimated width.
+        """
+        shown, letter = replaced(" ".join(without_isolates(text).split())), BOLD if bold else REGULAR
+        width = columns(shown) * size * letter
+        if width > room:
+            size = max(size * room / width, size * SMALLEST)
+            shown = shortened(shown, int(room / (size * letter)))
+            width = room
         style = f' font-weight="{700 if bold else 400}"' + (' text-decoration="line-through"' if struck else "")
         place = f'x="{x:.1f}" y="{y:.1f}" font-size="{size:.1f}" text-anchor="{anchor}" fill="{fill}"'
         self._shapes.append(f"<text {place}{style}>{escape(shown)}</text>")
@@ -79,6 +86,32 @@ class Drawing:
             f'<rect x="{x}" width="{width}" height="{height:.0f}" fill="{PAPER}"/>{"".join(self._shapes)}</svg>\n'
         )
         return Picture(svg, title, alternative, height / width)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text of at most this many columns, with an ellipsis where it is cut."""
+    if columns(text) <= most:
+        return text
+    kept, used = [], 1
+    for grapheme in iter_graphemes(text):
+        used += columns(grapheme)
+        if used > most:
+            break
+        kept.append(grapheme)
+    return "".join(kept).rstrip() + "…"
+
+
+def lines(text: str, size: float, *, bold: bool = False, room: float = INNER) -> list[str]:
+    """Return a text in lines that fit into `room`, broken between words; only a word that is too long does not."""
+    most = int(room / (size * (BOLD if bold else REGULAR)))
+    found = [""]
+    for word in text.split():
+        longer = f"{found[-1]} {word}".lstrip()
+        if columns(longer) <= most or not found[-1]:
+            found[-1] = longer
+        else:
+            found.append(word)
+    return found
 
 
 def columns(text: str) -> int:

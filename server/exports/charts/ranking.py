@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from server.core.board import Standing
 from server.core.visibility.session import VisibleSession
-from server.exports.charts.drawing import ACCENT, BAR, INK, INNER, MARGIN, PAPER, QUIET, WIDTH, Drawing
+from server.exports.charts.drawing import ACCENT, BAR, INK, INNER, MARGIN, PAPER, QUIET, WIDTH, Drawing, lines
 from server.exports.document.blocks import Picture
 from server.exports.ranks import in_order, rank
 from server.exports.wording import Wording
@@ -54,8 +54,11 @@ def without_totals(heads: Sequence[str], sentence: str) -> Picture:
 
 def _heads(drawing: Drawing, heads: Sequence[str]) -> None:
     for place, head in enumerate(heads):
-        drawing.y += 26 if place else 44
-        drawing.text(head, MARGIN, drawing.y, 15 if place else 26, bold=not place, fill=QUIET if place else INK)
+        size, pitch = (15, 22) if place else (26, 34)
+        drawing.y += 4 if place else 10
+        for line in lines(head, size, bold=not place):
+            drawing.y += pitch
+            drawing.text(line, MARGIN, drawing.y, size, bold=not place, fill=QUIET if place else INK)
 
 
 def _row(drawing: Drawing, session: VisibleSession, row: Standing, words: Wording, pitch: float) -> None:

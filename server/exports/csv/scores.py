@@ -64,7 +64,7 @@ def _places(session: VisibleSession, words: Wording, dialect: Dialect) -> dict[t
     about = session.description
     return {
         (option.id, criterion.id): dialect.cells(words.option(option.id), words.criterion(criterion.id))
-        for option in about.options
+        for option in session.all_options
         for criterion in about.criteria
     }
 

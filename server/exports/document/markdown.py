@@ -24,7 +24,9 @@ from server.exports.document.blocks import (
 # What is markup anywhere in a line: of CommonMark, of GitHub's tables, strikes, mentions and formulas, and of URLs that
 # become links without brackets.
 _ANYWHERE = re.compile(
-    r"[\\`*_{}\[\]#|~<>$@^]|&(?=#?\w+;)|:(?=//)|(?<=www)\.|([=+-])(?=\1)|(?<=([=+-]))\2", re.IGNORECASE
+    r"(?=[\\`*_{}\[\]#|~<>$@^&:.=+-])"  # one quick look at each character
+    r"(?:[\\`*_{}\[\]#|~<>$@^]|&(?=#?\w+;)|:(?=//)|(?<=www)\.|([=+-])(?=\1)|(?<=([=+-]))\2)",
+    re.IGNORECASE,
 )
 # What is markup at the start of a line only: a list item, the line under a heading, the line under a table's head.
 _AT_START = re.compile(r"^(?:([-+=:])|(\d+)([.)])(?=\s|$))")

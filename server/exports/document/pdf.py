@@ -36,15 +36,18 @@ from server.exports.fonts import FOLDER, covers
 TEMPLATE = Path(__file__).parent / "pdf.typ"
 STANDARD: Final = "ua-1"
 
+# As Typst names them.
+Paper = Literal["a4", "us-letter"]
+
 # A line can only be broken inside a word that is longer than this, or it would leave the page or its cell.
 LONGEST_WORD, LONGEST_IN_CELL, LONGEST_IN_WIDE = 60, 20, 9
 LINE_OF_CELLS = 72  # what fits in all cells of a row together
 BREAK = "\u200b"  # zero width space
 
 
-def write(document: Document) -> bytes:
+def write(document: Document, paper: Paper = "a4") -> bytes:
     """Return a document as PDF: the same bytes for the same document, and where it needs them the same fonts."""
-    data = json.dumps(values(document), ensure_ascii=False, separators=(",", ":"))
+    data = json.dumps(values(document) | {"paper": paper}, ensure_ascii=False, separators=(",", ":"))
     # The fonts of the machine take time to find, and make the file depend on it.
     system = not covers(data)
     try:
@@ -58,7 +61,7 @@ def write(document: Document) -> bytes:
 def _compiled(data: str, at: Millis, standard: Literal["ua-1"] | None, *, system: bool) -> bytes:
     return typst.compile(
         TEMPLATE.read_bytes(),
-        font_paths=_fonts(system=system),
+        font_paths=fonts(system=system),
         format="pdf",
         sys_inputs={"document": data},
         pdf_standards=standard,
@@ -67,7 +70,8 @@ def _compiled(data: str, at: Millis, standard: Literal["ua-1"] | None, *, system
 
 
 @cache
-def _fonts(*, system: bool) -> typst.Fonts:
+def fonts(*, system: bool) -> typst.Fonts:
+    """Return the fonts that come along, and with `system` those of the machine too."""
     return typst.Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FOLDER)])
 
 

@@ -40,8 +40,8 @@ class DeckContent(Struct, frozen=True):
 
     @property
     def about(self) -> Description:
-        """The description of the session."""
-        return self.session.description
+        """The description of the session, with the options of the shown round."""
+        return self.session.rounds[self.shown.number - 1].about if self.shown else self.session.description
 
     @property
     def ranking(self) -> Sequence[Standing]:

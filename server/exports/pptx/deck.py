@@ -91,6 +91,8 @@ class Deck:
         left = inside[1] - fit.height(shown, inside[0], size, gap)
         if count < len(texts) and (cut_next or not shown) and left >= fit.height([""], inside[0], size):
             shown.append(fit.cut(texts[count], (inside[0], left), size))
+        while shown and shown[-1] in strong:  # a head of nothing
+            shown.pop()
         frame = slide.shapes.add_textbox(*(Inches(value) for value in box)).text_frame
         self.write(frame, shown, box, size, heads=heads, quiet=quiet, bullets=bullets, gap=gap, strong=strong)
         return count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from server.exports.pptx.content import DeckContent, GivenFor
 
@@ -43,14 +43,25 @@ def arguments(content: DeckContent) -> list[str]:
             texts.append(words.text("slides-dissent", count=count, people=people, option=words.option(first.option)))
     middle = (1 + content.about.scale) / 2
     mine = [reason for reason in reasons if reason.cell.option == option and reason.worth is not None]
-    best = [reason for reason in mine if reason.worth is not None and reason.worth > middle][:EACH]
-    worst = [reason for reason in mine if reason.worth is not None and reason.worth < middle][:EACH]
+    best = _of_several_criteria([reason for reason in mine if reason.worth is not None and reason.worth > middle])
+    worst = _of_several_criteria([reason for reason in mine if reason.worth is not None and reason.worth < middle])
     for id, given in (("slides-for", best), ("slides-against", worst)):
         if given and option is not None:
             texts.append(words.text(id, option=words.option(option)))
-            texts += [_reason(content, reason) for reason in given]
+            texts += [_reason_for(content, reason) for reason in given]
     texts += _others(content, [reason for reason in reasons if reason not in best and reason not in worst])
     return texts if reasons else [*texts, words.text("slides-no-reasons")]
+
+
+def _of_several_criteria(reasons: Sequence[GivenFor]) -> list[GivenFor]:
+    """Return a few of the reasons: the first one on each criterion, then others."""
+    seen: set[str] = set()
+    first: list[GivenFor] = []
+    others: list[GivenFor] = []
+    for reason in reasons:
+        (others if reason.cell.criterion in seen else first).append(reason)
+        seen.add(reason.cell.criterion)
+    return [*first, *others][:EACH]
 
 
 def heads(content: DeckContent) -> frozenset[str]:
@@ -67,6 +78,12 @@ def _others(content: DeckContent, reasons: list[GivenFor]) -> Iterator[str]:
     for reason in reasons[:EACH]:
         names = {"option": words.option(reason.cell.option), "criterion": words.criterion(reason.cell.criterion)}
         yield words.text("slides-reason-on", **names, reason=_reason(content, reason))
+
+
+def _reason_for(content: DeckContent, reason: GivenFor) -> str:
+    words = content.words
+    criterion = words.criterion(reason.cell.criterion)
+    return words.text("slides-reason-for", criterion=criterion, reason=_reason(content, reason))
 
 
 def _reason(content: DeckContent, reason: GivenFor) -> str:

@@ -119,8 +119,9 @@ def discussed(deck: Deck, content: DeckContent) -> None:
     if left:
         head = [content.words.text("slides-differ"), *left]
         deck.text(
-            slide, (MARGIN, BODY[1], half, BODY[3]), head, most=16, least=11, heads=1, strong=discussion.heads(content)
-        )
+            slide, (MARGIN, BODY[1], half, BODY[3]), head,
+            most=16, least=11, heads=1, strong=discussion.heads(content), cut_next=True,
+        )  # fmt: skip
         deck.text(
             slide,
             (MARGIN + half + 0.4, BODY[1], half, BODY[3]),
@@ -128,6 +129,7 @@ def discussed(deck: Deck, content: DeckContent) -> None:
             most=16,
             least=11,
             strong=discussion.heads(content),
+            cut_next=True,
         )
     else:
         deck.text(slide, BODY, right, most=18, least=12, strong=discussion.heads(content), cut_next=True)

@@ -88,7 +88,7 @@ def _millis(day: str) -> int:
 
 
 def _figures(session: VisibleSession, name: str, rows: tuple[MeasuredFigure, ...], words: Wording) -> Grid:
-    options = session.description.options
+    options = session.all_options
     numbers = all(value.value is not None for row in rows for value in row.options.values())
     columns = (
         GridColumn(content(words.text("export-measured"))),

@@ -8,6 +8,7 @@ from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
 from server.exports.document.blocks import Block, BulletItem, Bullets, Content, Title, code, content
 from server.exports.document.messages import message
+from server.exports.option_lines import changed_options
 from server.exports.record import Record
 from server.exports.wording import Wording
 
@@ -32,6 +33,8 @@ def _items(session: VisibleSession, record: Record, words: Wording) -> Iterator[
     for change in record.rewordings:
         before, after = words.written(change.before), words.written(change.after)
         yield _item(words.text("export-reworded", kind=change.kind, before=before, after=after, at=change.at))
+    for line in changed_options(session, words):
+        yield _item(line)
     yield _item(words.text("export-total-explained"))
     steps = session.description.scale
     for criterion in session.description.criteria:

@@ -24,14 +24,15 @@ def blocks(session: VisibleSession, record: Record, words: Wording) -> Iterator[
         GridColumn(content(words.text("export-option"))),
         *(GridColumn(content(words.text("export-round", round=r.number)), at_end=True) for r in record.rounds),
     )
+    shown = [{row.option: row for row in r.standings or ()} for r in record.rounds]
     rows = tuple(
         GridRow(
             (
                 content(words.option(option.id)),
-                *(content(_place(r.standings[place] if r.standings else None, words)) for r in record.rounds),
+                *(content(_place(standings.get(option.id), words)) for standings in shown),
             )
         )
-        for place, option in enumerate(session.description.options)
+        for option in session.all_options
     )
     yield Grid(words.text("export-rounds-places"), columns, rows)
 

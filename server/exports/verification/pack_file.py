@@ -9,13 +9,14 @@ from msgspec import structs
 from server import __version__
 from server.exports import pack
 from server.exports.fonts import covers
+from server.exports.links import page_in
 from server.exports.sums import SIGNATURE, SUMS
 from server.exports.verification.doubts import Doubt, doubt
 from server.exports.verification.pack_sums import check_sums
 from server.exports.verification.record_file import CheckedRecord, check_record
 from server.unpacking import DamagedArchive, LargeArchive, unpacked
 
-RECORD = "record.json"
+RECORD, REMINDER = "record.json", "reminder.ics"
 # Larger than any pack; a small archive may unpack to far more than memory has.
 MAX_UNPACKED = 512 * 1024 * 1024
 # Written with the fonts of the machine, if Quorum's own lack a character.
@@ -65,7 +66,9 @@ def _written_again(checked: CheckedRecord, files: Mapping[str, bytes]) -> tuple[
     others = files.keys() - {RECORD, SUMS, SIGNATURE}
     if checked.record.made_by != __version__:
         return [], tuple(sorted(others))
-    written = dict(pack.files(checked.session, checked.record.solidity))
+    # The record does not say by which address it was asked for; what else is in the reminder follows from it.
+    address = page_in(files.get(REMINDER, b""), checked.session.code)
+    written = dict(pack.files(checked.session, checked.record.solidity, address=address))
     del written[RECORD]
     different = {name for name in others & written.keys() if files[name] != written[name]}
     unwritten = set() if covers(checked.file.decode().strip()) else different & WITH_FONTS

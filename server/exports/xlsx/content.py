@@ -36,8 +36,8 @@ class WorkbookContent(Struct, frozen=True):
 
     @property
     def about(self) -> Description:
-        """The description of the session."""
-        return self.session.description
+        """The description of the session, with the options of the shown round."""
+        return self.session.rounds[self.shown.number - 1].about if self.shown else self.session.description
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from server.core.code import format_code
+from server.exports.option_lines import changed_options
 from server.exports.xlsx.book import Book
 from server.exports.xlsx.content import WorkbookContent
 from server.exports.xlsx.text import lines_of
@@ -28,6 +29,8 @@ def _texts(content: WorkbookContent) -> Iterator[tuple[str, str]]:
     yield words.text("export-how"), "title"
     progress = document.progress
     yield words.text("export-progress", members=progress.members, started=progress.started, done=progress.done), "text"
+    for line in changed_options(content.session, words):
+        yield line, "text"
     yield words.text("export-total-explained"), "text"
     for criterion in content.criteria:
         if criterion.numeric is not None:

@@ -49,12 +49,15 @@ class _Rows:
         about = content.about
         self._names = {
             (o.id, c.id): self._text("C", o.name) + self._text("D", c.name)
-            for o in about.options
+            for o in content.session.all_options
             for c in content.criteria
         }
+        # Options that the matrix does not have are numbered after those that it has, so that no formula counts them.
+        inside = {o.id for o in about.options}
+        numbered = [*about.options, *(o for o in content.session.all_options if o.id not in inside)]
         self._numbers = {
             (o.id, c.id): f"{self._number('J', row)}{self._number('K', col)}</row>"
-            for row, o in enumerate(about.options, 1)
+            for row, o in enumerate(numbered, 1)
             for col, c in enumerate(content.criteria, 1)
         }
         self._worth = {c.id: worths(c, about.scale) for c in content.criteria if c.numeric is not None}

@@ -143,10 +143,13 @@ def _export(name: str, form: Format) -> Operation:
     summary = f"Download the results as {name.upper()}; members only."
     headers = {} if form.files is None else {FILES_HEADER: FILES}
     operation = download(summary, form.media_type, (*SESSION_ERRORS, 403, *no_file), headers) | MEMBERS_ONLY
-    if not form.dialects:
-        return operation
-    schema = {"type": "string", "enum": list(form.dialects)}
-    return operation | {"parameters": [{"name": "dialect", "in": "query", "required": False, "schema": schema}]}
+    variants = {"dialect": form.dialects, "paper": form.papers}
+    parameters = [
+        {"name": name, "in": "query", "required": False, "schema": {"type": "string", "enum": list(known)}}
+        for name, known in variants.items()
+        if known
+    ]
+    return operation | {"parameters": parameters} if parameters else operation
 
 
 def _catalogue() -> Paths:

@@ -178,8 +178,8 @@ class WebSocketConnection:
 
     def _dispatch(self, room: Room, connection: RoomConnection, message: bytes) -> None:
         match decode(message, self._extensions):
-            case Do(ref, command, stored) if self._client and connection.member is not None:
-                if not room.submit(connection, self._client, ref, command, stored):
+            case Do() as do if self._client and connection.member is not None:
+                if not room.submit(connection, self._client, do):
                     self.close_with(CloseCode.OVERLOADED)
             case Do() if not self._client:
                 raise Unreadable("the first message must be hello")

@@ -56,6 +56,7 @@ adr-pros-and-cons = Vor- und Nachteile der Optionen
 adr-place = Platz { $rank }, insgesamt { SCORE($total) } von { $steps }.
 adr-knocked-out = Ausgeschieden: Sie scheitert an { $criteria }.
 adr-no-score = Niemand hat sie bewertet.
+adr-dropped = { $option } (entfallen ab Runde { $round })
 adr-not-shown = Bewertungen sind noch nicht zu sehen.
 adr-side = { $side ->
     [good] Gut, wegen { $criterion }: { $figure } (n={ $people })

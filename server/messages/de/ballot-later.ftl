@@ -5,6 +5,14 @@
 outside-title = Sie warten auf Einlass
 outside-help = Die Moderation lässt die Teilnehmenden in diese Sitzung. Lassen Sie diese Seite offen: Sie geht von selbst weiter.
 
+## Eine Erinnerung der Moderation
+
+reminder-text = { $what ->
+    [scores] Die Moderation bittet Sie, fertig zu werden: Geben Sie die offenen Bewertungen ab und drücken Sie dann „Ich bin fertig“. Nur Sie sehen das.
+   *[weights] Die Moderation bittet Sie, fertig zu werden: Senden Sie bitte Ihre Gewichte. Nur Sie sehen das.
+}
+reminder-dismiss = In Ordnung
+
 ## Den eigenen Namen löschen
 
 erase-title = Ihren Namen löschen?
@@ -137,4 +145,5 @@ attach-send = Hinzufügen
 last-time-both = Letztes Mal: Sie { $own }, Team { $team }
 last-time-own = Letztes Mal: Sie { $own }
 last-time-team = Letztes Mal: Team { $team }
+last-time-moved = { $option }, { $criterion }: letztes Mal Ihre Antwort { $before }, jetzt { $now }.
 compare-last-time = Letztes Mal: Rang { $rank }, Gesamtwert { SCORE($total) }

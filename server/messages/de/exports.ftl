@@ -175,6 +175,10 @@ export-reworded = { $kind ->
     [option] Bis zum { DAY($at) } hieß die Option „{ $after }“ noch „{ $before }“.
    *[criterion] Bis zum { DAY($at) } hieß das Kriterium „{ $after }“ noch „{ $before }“.
 }
+export-options-changed = { $kind ->
+    [added] Neu ab Runde { $round }: { $options }.
+   *[dropped] Entfallen ab Runde { $round }: { $options }.
+}
 export-source = Quelle der Fakten: { $source }
 export-session = Sitzung { $code }, begonnen am { DAY($at) }.
 export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme { $digest }.

@@ -253,6 +253,9 @@ run-early = { $left ->
 }
 run-early-undo = 10 Sekunden lang lässt sich das rückgängig machen.
 run-early-final = Weil die Namen verborgen sind, lässt sich das nicht rückgängig machen: Der Unterschied würde zeigen, wer was bewertet hat.
+run-remind = Die erinnern, die noch nicht fertig sind
+run-remind-help = Nur sie sehen es; niemand erfährt, wer sie sind.
+run-reminded = Erinnert. Nur wer noch nicht fertig ist, hat es gesehen.
 run-reveal-fixes = Danach ändert sich keine Bewertung dieser Runde mehr.
 run-undo = Aufdecken rückgängig machen ({ $seconds } s)
 run-undo-help = Die Bewertung geht weiter. Im Protokoll steht, dass die Ergebnisse zu sehen waren.
@@ -271,6 +274,12 @@ run-close = Mit einer Entscheidung abschließen
 run-close-session = Sitzung abschließen …
 run-next-round = Runde { $round } eröffnen
 run-keep = Mit den Bewertungen dieser Runde beginnen
+next-options-open = Optionen der Runde { $round } ändern
+next-options-help = Bewertungen und frühere Runden bleiben, wie sie sind. Bewertungen einer Option, die entfällt, werden nicht übernommen.
+next-options-stay = Diese bleiben
+next-options-back = Zurückholen
+next-options-name = Name der neuen Option { $number }
+next-options-few = Mindestens zwei Optionen müssen bleiben.
 run-weighted = { $done ->
     [one] { $done } von { $members } hat gewichtet.
    *[other] { $done } von { $members } haben gewichtet.

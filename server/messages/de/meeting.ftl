@@ -15,6 +15,8 @@ phase-revealed = Aufgedeckt
 phase-closed = Abgeschlossen
 phase-round = Runde { $round }
 timer-over = Die Zeit ist um
+options-added = Neu ab Runde { $round }: { $options }.
+options-dropped = Entfallen ab Runde { $round }: { $options }.
 
 ## Wer da ist
 

@@ -13,7 +13,7 @@ privacy-stored-you = Ihr Name, Ihre Rolle, wann Sie beigetreten sind und welche 
 privacy-stored-given = Was Sie abgeben: Gewichte, Bewertungen mit Begründung und Sicherheit, Belege und dass Sie fertig sind, jeweils mit der Zeit. Wenn Sie etwas ändern, bleibt die frühere Fassung im Protokoll der Sitzung, das beweist, dass jede Stimme genau einmal gezählt wurde.
 privacy-stored-account = Wenn Sie mit einem Firmenkonto angemeldet sind, eine Prüfsumme davon: Sie erkennt das Konto wieder, enthält es aber nicht.
 privacy-stored-windows = Eine Zufallszahl für jedes Browserfenster, in dem Sie teilnehmen, damit nichts doppelt zählt.
-privacy-stored-browser = In Ihrem Browser: für { $days } Tage ein Cookie, das Sie in der Sitzung wiedererkennt, außerdem Ihr Name, die Sitzungen, in denen Sie waren, und was noch nicht gesendet werden konnte.
+privacy-stored-browser = In Ihrem Browser: für { $days } Tage ein Cookie, das Sie in der Sitzung wiedererkennt, außerdem Ihr Name, die Sitzungen, in denen Sie waren, was deren Seiten Ihnen zuletzt gezeigt haben, und was noch nicht gesendet werden konnte.
 privacy-stored-not = Nicht gespeichert: Netzwerkadressen und was Sie sich ansehen. Die Seiten laden nichts von anderen Servern.
 
 ## Wer es sieht

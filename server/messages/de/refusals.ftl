@@ -12,6 +12,7 @@ refused-first-facilitator = Wer die Sitzung begonnen hat, behält die Moderation
 refused-facilitator-name = Der Name der Moderation kann gelöscht werden, sobald die Sitzung geschlossen ist.
 refused-name-permanent = Diesen Namen hat eine frühere Version als Teil des Protokolls gespeichert. Er lässt sich nur mit der ganzen Sitzung löschen.
 refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.
+refused-too-early = Diese Runde hat noch nicht begonnen.
 refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
 refused-phase = { $phases ->
     [lobby] Das geht nur, solange die Sitzung im Warteraum ist.
@@ -38,6 +39,8 @@ refused-unknown-template = Es gibt keine Vorlage „{ $id }“, nur diese: { $kn
 refused-unknown-format = Es gibt kein Format „{ $id }“, nur diese: { $known }.
 refused-unknown-dialect = Das Format „{ $id }“ hat keinen Dialekt „{ $dialect }“, nur diese: { $known }.
 refused-no-dialects = Das Format „{ $id }“ hat keine Dialekte.
+refused-unknown-paper = Das Format „{ $id }“ gibt es nicht für das Papier „{ $paper }“, nur für diese: { $known }.
+refused-no-papers = Das Format „{ $id }“ ist für jedes Papier dasselbe.
 refused-no-reminder = Es gibt keine Erinnerung: Die Sitzung wurde nicht mit einem Tag abgeschlossen, an dem die Entscheidung wieder geprüft wird.
 refused-pack-too-early = Vor der ersten Auflösung gibt es kein Entscheidungspaket.
 refused-unknown-language = Es gibt keine Texte in der Sprache „{ $language }“, nur in diesen: { $known }.
@@ -45,6 +48,8 @@ refused-unknown-language = Es gibt keine Texte in der Sprache „{ $language }�
 ## Die Sitzung beschreiben
 
 refused-no-question = Formulieren Sie zuerst die Frage.
+refused-two-options-stay = Mindestens zwei Optionen müssen bleiben.
+refused-drop-empties-ballot = Ein Stimmzettel hat nur Bewertungen von Optionen, die Sie streichen. Die Namen sind verborgen, und die Liste der Personen würde zeigen, wessen er ist: Beginnen Sie die Runde mit leeren Stimmzetteln.
 refused-too-few-options = Fügen Sie zuerst mindestens zwei Optionen hinzu.
 refused-no-criteria = Fügen Sie zuerst mindestens ein Kriterium hinzu, das Gewicht hat.
 refused-too-many-options = Eine Sitzung hat höchstens { $most } Optionen; das wären { $count }.
@@ -98,6 +103,8 @@ refused-off-range = { $numbers ->
 refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
 refused-undo-names-hidden = Sind die Namen verborgen, lässt sich das Aufdecken nicht rückgängig machen: Der Unterschied zum nächsten Mal würde zeigen, wer was bewertet hat. Eröffnen Sie stattdessen eine weitere Runde.
 refused-undo-too-late = Das Aufdecken lässt sich nur { $seconds } Sekunden lang rückgängig machen. Eröffnen Sie stattdessen eine weitere Runde.
+refused-all-done = Alle sind schon fertig; es gibt niemanden zu erinnern.
+refused-reminded-already = Die letzte Erinnerung ist eben erst verschickt; warten Sie zwischen zwei Erinnerungen { $seconds } Sekunden.
 refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
 refused-look-again = Schreiben Sie den Tag, an dem Sie die Entscheidung wieder prüfen, wie 2027-03-31; er kann heute oder später sein, höchstens in { $most } Jahren.
 refused-no-name = Geben Sie einen Namen ein, den andere lesen können.

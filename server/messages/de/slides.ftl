@@ -26,6 +26,7 @@ slides-against = Gegen { $option }
 slides-other-reasons = Weitere Begründungen
 slides-reason = { $score }: „{ $text }“ — { $member }
 slides-reason-on = { $option }, { $criterion }, { $reason }
+slides-reason-for = { $criterion }, { $reason }
 slides-no-reasons = Niemand hat eine Begründung notiert.
 slides-dissent = Nach ihren eigenen Bewertungen setzen { $count } von { $people } Personen, die alles bewertet haben, eine andere Option vor { $option }.
 slides-margin = { $option } führt die Rangfolge mit { SCORE($margin) } an.

@@ -95,6 +95,9 @@ adr-place = Rank { $rank }, total { SCORE($total) } of { $steps }.
 # $criteria (Criteria) - those that it fails
 adr-knocked-out = Knocked out: it fails { $criteria }.
 adr-no-score = Nobody scored it.
+# $option (Option) - the option
+# $round (Number) - from which round on it is gone
+adr-dropped = { $option } (dropped from round { $round } on)
 adr-not-shown = Scores are not shown yet.
 # $side (good | neutral | bad) - in which third of the scale the mean is
 # $criterion (Criterion) - on what

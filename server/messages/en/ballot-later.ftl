@@ -5,6 +5,15 @@
 outside-title = Waiting to be let in
 outside-help = The facilitator lets people into this session. Keep this page open: it continues automatically.
 
+## A reminder by the facilitator
+
+# $what (scores | weights) - what is still to be given
+reminder-text = { $what ->
+    [scores] The facilitator asks you to finish: give the scores that are open, then press “I’m done”. Only you see this.
+   *[weights] The facilitator asks you to finish: please send your weights. Only you see this.
+}
+reminder-dismiss = All right
+
 ## Erasing one's name
 
 erase-title = Erase your name?
@@ -181,6 +190,11 @@ last-time-both = Last time: you { $own }, team { $team }
 last-time-own = Last time: you { $own }
 # $team (String) - what the team came to
 last-time-team = Last time: team { $team }
+# $option (Option) - of the cell that was scored before this one
+# $criterion (Criterion) - of that cell
+# $before (String) - what one answered last time
+# $now (String) - what one has just answered
+last-time-moved = { $option }, { $criterion }: last time you answered { $before }, now { $now }.
 # $rank (String) - its rank last time
 # $total (Number) - its total last time
 compare-last-time = Last time: rank { $rank }, total { SCORE($total) }

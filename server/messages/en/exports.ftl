@@ -260,6 +260,13 @@ export-reworded = { $kind ->
     [option] Until { DAY($at) } the option “{ $after }” was called “{ $before }”.
    *[criterion] Until { DAY($at) } the criterion “{ $after }” was called “{ $before }”.
 }
+# $kind (added | dropped) - what happened to the options
+# $round (Number) - from which round on
+# $options (Options) - their names
+export-options-changed = { $kind ->
+    [added] New from round { $round } on: { $options }.
+   *[dropped] Dropped from round { $round } on: { $options }.
+}
 # $source (String) - where the facts are from
 export-source = Source of the facts: { $source }
 # $code (String) - the session's code

@@ -323,6 +323,9 @@ run-early = { $left ->
 }
 run-early-undo = For 10 seconds you can undo it.
 run-early-final = With names hidden it cannot be undone: the difference would show who scored what.
+run-remind = Remind those who are not done
+run-remind-help = Only they see it; nobody learns who they are.
+run-reminded = Reminded. Only those who are not done saw it.
 run-reveal-fixes = After this, no score of this round can change.
 # $seconds (Number) - how long it is still possible
 run-undo = Undo the reveal ({ $seconds } s)
@@ -349,6 +352,14 @@ run-close-session = Close the session…
 # $round (Number) - which round comes next
 run-next-round = Open round { $round }
 run-keep = Start from this round’s scores
+# $round (Number) - which round comes next
+next-options-open = Change the options of round { $round }
+next-options-help = Votes and earlier rounds stay as they are. Scores for an option that goes are not taken over.
+next-options-stay = These stay
+next-options-back = Bring back
+# $number (Number) - which of the new options
+next-options-name = Name of new option { $number }
+next-options-few = At least two options must remain.
 # $done (Number) - how many have given weights
 # $members (Number) - of how many
 run-weighted = { $done } of { $members } have given their weights.

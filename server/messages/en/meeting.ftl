@@ -16,6 +16,12 @@ phase-closed = Finished
 # $round (Number) - the round that is scored or shown
 phase-round = Round { $round }
 timer-over = Time is up
+# $round (Number) - from which round on
+# $options (Options) - those that are new
+options-added = New from round { $round } on: { $options }.
+# $round (Number) - from which round on
+# $options (Options) - those that are gone
+options-dropped = Dropped from round { $round } on: { $options }.
 
 ## Who is in
 

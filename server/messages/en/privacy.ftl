@@ -16,7 +16,7 @@ privacy-stored-given = What you give: weights, scores with reasons and confidenc
 privacy-stored-account = If you are signed in with a company account, a digest of it: it recognises the account again, but does not contain it.
 privacy-stored-windows = A random number for each browser window in which you take part, so that nothing is counted twice.
 # $days (Number) - how long it is valid
-privacy-stored-browser = In your browser: for { $days } days a cookie that recognises you in the session; and your name, the sessions you were in, and what could not be sent yet.
+privacy-stored-browser = In your browser: for { $days } days a cookie that recognises you in the session; and your name, the sessions you were in, what their pages showed you last, and what could not be sent yet.
 privacy-stored-not = Not stored: network addresses, and what you look at. The pages load nothing from other servers.
 
 ## Who sees it

@@ -12,6 +12,7 @@ refused-first-facilitator = Whoever created the session stays a facilitator.
 refused-facilitator-name = The facilitator’s name can be erased once the session is closed.
 refused-name-permanent = This name was stored by an earlier version, as a part of the session’s log. It can only be erased with the whole session.
 refused-too-late = That round is over: this came too late for it.
+refused-too-early = That round has not begun yet.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
 # $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed | closed) - the phases in which it can be done
 refused-phase = { $phases ->
@@ -53,6 +54,12 @@ refused-unknown-format = There is no format “{ $id }”; there are: { $known }
 refused-unknown-dialect = The format “{ $id }” has no dialect “{ $dialect }”; there are: { $known }.
 # $id (String) - the format
 refused-no-dialects = The format “{ $id }” has no dialects.
+# $id (String) - the format
+# $paper (String) - the size of paper that was asked for
+# $known (List) - those there are
+refused-unknown-paper = The format “{ $id }” is not made for the paper “{ $paper }”; there are: { $known }.
+# $id (String) - the format
+refused-no-papers = The format “{ $id }” is the same for every paper.
 refused-no-reminder = There is no reminder: the session was not closed with a day to look at the decision again.
 refused-pack-too-early = There is no decision pack before the first reveal.
 # $language (String) - the language asked for
@@ -62,6 +69,8 @@ refused-unknown-language = There are no texts in the language “{ $language }�
 ## Describing the session
 
 refused-no-question = Write down the question first.
+refused-two-options-stay = At least two options must remain.
+refused-drop-empties-ballot = A ballot has scores only for options that you drop. Names are hidden, and the list of people would show whose it is: start the round with empty ballots.
 refused-too-few-options = Add at least two options first.
 refused-no-criteria = Add at least one criterion that carries weight.
 # $most (Number) - how many there may be
@@ -145,6 +154,9 @@ refused-too-many-rounds = A session has at most { $most } rounds.
 refused-undo-names-hidden = With names hidden, a reveal cannot be undone: the difference to the next one would show who scored what. Open another round instead.
 # $seconds (Number) - how long a reveal can be undone
 refused-undo-too-late = A reveal can be undone for { $seconds } seconds only. Open another round instead.
+refused-all-done = Everybody is done already; there is nobody to remind.
+# $seconds (Number) - how far apart two reminders are
+refused-reminded-already = They were reminded just now; wait { $seconds } seconds between two reminders.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
 # $most (Number) - how many years ahead the day may be
 refused-look-again = Write the day to look at the decision again as 2027-03-31; it can be today or later, and at most { $most } years ahead.

@@ -42,6 +42,9 @@ slides-reason = { $score }: “{ $text }” — { $member }
 # $criterion (Criterion) - of the cell
 # $reason (String) - the reason with its score and who gave it
 slides-reason-on = { $option }, { $criterion }, { $reason }
+# $criterion (Criterion) - of the cell, of an option that is named above
+# $reason (String) - the reason with its score and who gave it
+slides-reason-for = { $criterion }, { $reason }
 slides-no-reasons = Nobody wrote down a reason.
 # $count (Number) - whose own scores put another option first
 # $people (Number) - of how many who scored everything

@@ -78,7 +78,7 @@ def happened_in_order(session: Session, commit: Commit) -> None:
                 asked = Rename(name)
             case Revealed():
                 member, asked = FACILITATOR, Reveal()
-            case RoundOpened(keep):
+            case RoundOpened(keep, (), ()):
                 member, asked = FACILITATOR, NextRound(keep)
             case Closed(option, statement, look_again):
                 member, asked = FACILITATOR, Close(option, statement, look_again)

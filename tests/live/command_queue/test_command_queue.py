@@ -181,6 +181,21 @@ async def test_score_that_had_to_wait_does_not_count_in_the_next_round() -> None
     assert len(table.scored()) == 1
 
 
+async def test_score_meant_for_the_round_before_does_not_count_in_the_next_one() -> None:
+    table = Table(MemoryStore())
+    table.submit(Reveal(), FACILITATOR)
+    table.submit(NextRound(False), FACILITATOR)
+    await table.settle()
+    # It was on its way when the round ended, so it arrives in the next one.
+    late, in_time, unnamed = (table.submit(score(place), round=number) for place, number in enumerate((1, 2, None)))
+    await table.settle()
+    # Only scores are tied to the round in which they arrive; another command may follow the one that opens its round.
+    pipelined = [table.submit(command, FACILITATOR) for command in (Reveal(), NextRound(False), Reveal())]
+    await table.settle()
+    assert isinstance(late[0], Declined) and late[0].code == "too_late"
+    assert all(isinstance(answer, Accepted) for (answer,) in (in_time, unnamed, *pipelined))
+
+
 async def test_refs_of_one_client_are_stored_in_order() -> None:
     table = Table(MemoryStore())
     places = [0, 0, 1]

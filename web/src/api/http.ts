@@ -93,8 +93,8 @@ export const eraseName = (code: string, member: string) =>
 export const fetchOwnLastTime = (code: string) => call<OwnLastTimeAnswer>(`${pathOf(code)}/last-time`);
 export const ownDataAddress = (code: string) => `${pathOf(code)}/my-data`;
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
-export const exportAddress = (code: string, format: string, options: { dialect?: "excel-eu" } = {}) =>
-  `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
+export const exportAddress = (code: string, format: string, options: { dialect?: string; paper?: string } = {}) =>
+  `${pathOf(code)}/export.${format}${Object.keys(options).length ? `?${new URLSearchParams(options)}` : ""}`;
 
 /** Return the address of a session's WebSocket, on the page's own host. */
 export function liveAddress(code: string, page: Location = location): string {

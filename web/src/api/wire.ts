@@ -44,6 +44,7 @@ export type Joining = "open" | "approval" | "invited" | "locked";
 export type AttachmentKind = "link" | "note" | "figure";
 export type Role = "facilitator" | "voter" | "observer";
 export type WeightedBy = "points" | "swing" | "order";
+export type ScreenView = "auto" | "ranking" | "matrix" | "discussion" | "weights" | "join" | "next" | "previous";
 export type Direction = "higher" | "lower";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
@@ -75,7 +76,9 @@ export type WireCommand =
   | SetAdmission
   | Admit
   | Appoint
-  | SetTimer;
+  | SetTimer
+  | Remind
+  | TurnScreen;
 export type Inbound = Hello | Do;
 export type Message =
   | Welcome
@@ -88,7 +91,9 @@ export type Message =
   | AttachmentsUpdate
   | SessionUpdate
   | BallotUpdate
-  | LossUpdate;
+  | LossUpdate
+  | Reminder
+  | ScreenUpdate;
 
 /**
  * An option to change (with an existing id; omitted fields stay unchanged) or to add (without an id).
@@ -296,11 +301,30 @@ export interface Dispute {
   disputed?: boolean;
 }
 /**
- * Open another round; with `keep`, every ballot starts with the scores of the previous round.
+ * An option to add after the lobby.
+ */
+export interface NewOption {
+  name: string;
+  summary?: string;
+}
+/**
+ * Open another round; with `keep`, every ballot starts with the scores of the previous round. From this round on there are the options to `add` and those to `restore`, dropped before, and no longer those to `drop`, by their ids; earlier rounds stay as they are. At least two options remain.
  */
 export interface NextRound {
   type: "next_round";
   keep?: boolean;
+  /**
+   * @maxItems 60
+   */
+  add?: NewOption[];
+  /**
+   * @maxItems 60
+   */
+  drop?: string[];
+  /**
+   * @maxItems 60
+   */
+  restore?: string[];
 }
 /**
  * End the session with the chosen option, or null for "no decision", and a statement. `look_again` is the day on which to look at the decision again, such as "2027-03-31": not in the past, and at most 20 years ahead.
@@ -379,6 +403,20 @@ export interface SetTimer {
   seconds: number | null;
 }
 /**
+ * Send a `reminder` to the voters who have not finished scoring, or not given weights; nobody else learns who they are. There are 20 seconds between two of them.
+ */
+export interface Remind {
+  type: "remind";
+}
+/**
+ * Tell the projectors what to show: a view, what fits the meeting (`auto`), or the next or previous page. `screen` is the number of one projector, which is in its address (`?screen=2`; 1 without), and null for all.
+ */
+export interface TurnScreen {
+  type: "turn_screen";
+  to: ScreenView;
+  screen?: number | null;
+}
+/**
  * The first message: an id that the client has chosen, and the last seq it has received (0 for none). With `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names that an older server may not know: it ignores fields and declines commands with these names.
  */
 export interface Hello {
@@ -393,13 +431,14 @@ export interface Hello {
   extensions?: string[];
 }
 /**
- * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit.
+ * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit. `round` is the round that the request is meant for (0 before the first): in any other it is declined.
  */
 export interface Do {
   type: "do";
   ref: number;
   command: WireCommand;
   stored?: number;
+  round?: number | null;
 }
 /**
  * One cell of your own ballot, a step or a number on a numeric scale; a value of null means "no view".
@@ -584,7 +623,15 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not.
+ * The ids of the options that were added and dropped as a round opened.
+ */
+export interface OptionsChange {
+  round: number;
+  added: string[];
+  dropped: string[];
+}
+/**
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not. `options` are those of the current round and `dropped` the others of earlier rounds; `options_changes` says from which rounds on.
  */
 export interface PublicSession {
   code: string;
@@ -617,6 +664,8 @@ export interface PublicSession {
   cap: number | null;
   accounts: boolean;
   undo_until: number | null;
+  dropped: Option[];
+  options_changes: OptionsChange[];
 }
 /**
  * Progress of the round: the number of members who may score, who have started, and who are done. In the weighting phase: who may give weights, and (as both others) who has.
@@ -1246,6 +1295,22 @@ export interface LossUpdate {
   returned: number;
   refused: number;
   back: number;
+}
+/**
+ * A facilitator asks you to finish scoring, or to give your weights. Only those who are not done get it, once.
+ */
+export interface Reminder {
+  type: "reminder";
+  seq: number;
+}
+/**
+ * For spectators, such as projectors: a facilitator wants this view or page on screen number `screen`, or on all of them (null). Nothing keeps it: a projector shows it, and a program ignores it.
+ */
+export interface ScreenUpdate {
+  type: "screen";
+  seq: number;
+  to: ScreenView;
+  screen: number | null;
 }
 /**
  * A file with options and criteria, of at most 512 KiB, in Base64; its name tells what it may be.

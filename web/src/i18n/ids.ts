@@ -39,6 +39,7 @@ export interface Messages {
   "adr-place": { rank: string; total: number; steps: number };
   "adr-knocked-out": { criteria: readonly string[] };
   "adr-no-score": null;
+  "adr-dropped": { option: string; round: number };
   "adr-not-shown": null;
   "adr-side": { side: "good" | "neutral" | "bad"; criterion: string; figure: string; people: number };
   "adr-reason": { text: string; member: string; score: string };
@@ -360,6 +361,8 @@ export interface Messages {
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "outside-title": null;
   "outside-help": null;
+  "reminder-text": { what: "scores" | "weights" };
+  "reminder-dismiss": null;
   "erase-title": null;
   "erase-help": null;
   "erase-leaves": null;
@@ -448,6 +451,7 @@ export interface Messages {
   "last-time-both": { own: string; team: string };
   "last-time-own": { own: string };
   "last-time-team": { team: string };
+  "last-time-moved": { option: string; criterion: string; before: string; now: string };
   "compare-last-time": { rank: string; total: number };
   "ballot-not-open": null;
   "ballot-removed": null;
@@ -872,6 +876,7 @@ export interface Messages {
   "export-knock-out-rule": { rule: "any" | "majority" };
   "export-undone": { round: number; seconds: number };
   "export-reworded": { kind: "question" | "option" | "criterion"; before: string; after: string; at: number };
+  "export-options-changed": { kind: "added" | "dropped"; round: number; options: readonly string[] };
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
@@ -1052,6 +1057,9 @@ export interface Messages {
   "run-early": { left: number };
   "run-early-undo": null;
   "run-early-final": null;
+  "run-remind": null;
+  "run-remind-help": null;
+  "run-reminded": null;
   "run-reveal-fixes": null;
   "run-undo": { seconds: number };
   "run-undo-help": null;
@@ -1067,6 +1075,12 @@ export interface Messages {
   "run-close-session": null;
   "run-next-round": { round: number };
   "run-keep": null;
+  "next-options-open": { round: number };
+  "next-options-help": null;
+  "next-options-stay": null;
+  "next-options-back": null;
+  "next-options-name": { number: number };
+  "next-options-few": null;
   "run-weighted": { done: number; members: number };
   "run-weighting-left": { left: number };
   "run-show-weights": null;
@@ -1260,6 +1274,8 @@ export interface Messages {
   "phase-closed": null;
   "phase-round": { round: number };
   "timer-over": null;
+  "options-added": { round: number; options: readonly string[] };
+  "options-dropped": { round: number; options: readonly string[] };
   "roster-label": null;
   "roster-done": null;
   "roster-facilitator": null;
@@ -1504,6 +1520,7 @@ export interface Messages {
   "refused-facilitator-name": null;
   "refused-name-permanent": null;
   "refused-too-late": null;
+  "refused-too-early": null;
   "refused-not-yours": null;
   "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" | "closed" };
   "refused-closed": null;
@@ -1518,10 +1535,14 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-unknown-paper": { id: string; paper: string; known: readonly string[] };
+  "refused-no-papers": { id: string };
   "refused-no-reminder": null;
   "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
+  "refused-two-options-stay": null;
+  "refused-drop-empties-ballot": null;
   "refused-too-few-options": null;
   "refused-no-criteria": null;
   "refused-too-many-options": { most: number; count: number };
@@ -1556,6 +1577,8 @@ export interface Messages {
   "refused-too-many-rounds": { most: number };
   "refused-undo-names-hidden": null;
   "refused-undo-too-late": { seconds: number };
+  "refused-all-done": null;
+  "refused-reminded-already": { seconds: number };
   "refused-nothing-scored": null;
   "refused-look-again": { most: number };
   "refused-no-name": null;
@@ -1670,6 +1693,7 @@ export interface Messages {
   "slides-other-reasons": null;
   "slides-reason": { text: string; score: string; member: string };
   "slides-reason-on": { option: string; criterion: string; reason: string };
+  "slides-reason-for": { criterion: string; reason: string };
   "slides-no-reasons": null;
   "slides-dissent": { count: number; people: number; option: string };
   "slides-margin": { option: string; margin: number };

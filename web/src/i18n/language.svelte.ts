@@ -5,6 +5,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { LANGUAGES, MESSAGES } from "virtual:messages";
 
+import { part } from "../lib/browser/part";
 import { FUNCTIONS, localeOf } from "./functions";
 
 const KEY = "quorum:language";
@@ -75,7 +76,7 @@ class Language {
     const later = `${screen}-later`;
     if (this.loaded.includes(later) || !MESSAGES[FALLBACK]?.[later]) return;
     if (!this.modules.includes(later)) this.modules = [...this.modules, later];
-    await this.load(this.wanted);
+    await part(() => this.load(this.wanted));
   }
 
   /** Change to the language that the reader chose, and remember it. */

@@ -2,11 +2,12 @@
 
 import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
+import { part } from "../lib/browser/part";
 import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
-import { Outbox, type Entry } from "./outbox";
+import { inRound, Outbox, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
 import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
@@ -14,6 +15,7 @@ import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSe
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
+const COPY_PAUSE = 500; // ms without a change after which the offline copy is stored
 const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is considered lost
 
 type PendingRequest = { done: () => void; failed: (error: Error) => void };
@@ -32,6 +34,11 @@ export class SessionClient {
   /** The reader's own scores that came too late for their round. */
   late = $state.raw<LateScores | null>(null);
 
+  /** When the facilitator reminded this person to finish, as a scene. */
+  reminded = $state.raw<string | null>(null);
+  /** The phase and the round. */
+  readonly scene = $derived(this.snapshot && `${this.snapshot.session.phase} ${this.snapshot.session.round}`);
+
   readonly ballot = $derived.by((): OwnBallot | null => {
     const own = this.snapshot?.you?.ballot;
     return own ? this.waiting.reduce((ballot, entry) => applyCommand(ballot, entry.command), own) : null;
@@ -48,6 +55,7 @@ export class SessionClient {
   private ended = false;
   private readonly requests = new Map<number, PendingRequest>();
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
+  private copyTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly code: string) {}
 
@@ -89,6 +97,7 @@ export class SessionClient {
   stop(): void {
     this.ended = true;
     clearTimeout(this.answerTimer);
+    clearTimeout(this.copyTimer);
     this.connection?.stop();
     this.lease?.release();
   }
@@ -135,7 +144,8 @@ export class SessionClient {
     this.flush();
     return new Promise((done, failed) => {
       const ref = this.outbox?.ref();
-      if (ref === undefined || !this.connection?.send({ type: "do", ref, command }))
+      const round = inRound({ command, round: this.snapshot?.session.round ?? 0 });
+      if (ref === undefined || !this.connection?.send({ type: "do", ref, command, ...round }))
         failed(new Refusal(problem("no_connection")));
       else this.requests.set(ref, { done, failed });
       this.outboxChanged();
@@ -157,9 +167,27 @@ export class SessionClient {
     else this.snapshot = receive(this.snapshot, message);
     if (message.type === "welcome") this.welcomed();
     if (message.type === "session") this.sessionChanged();
+    if (message.type === "reminder") {
+      this.reminded = this.scene;
+      navigator.vibrate?.(200);
+    }
     if (message.type === "ballot") this.outbox?.superseded(changedSubjects(before?.you?.ballot, message.ballot));
     this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
     this.expectAnswer();
+    if (this.snapshot !== before) this.keepCopy();
+  }
+
+  /** Store what this page shows, once it has settled, for a reload without a connection. */
+  private keepCopy(): void {
+    if (!this.outbox || !this.snapshot?.you) return;
+    clearTimeout(this.copyTimer);
+    this.copyTimer = setTimeout(() => void this.storeCopy(this.snapshot), COPY_PAUSE);
+  }
+
+  /** Store an offline copy, or remove it. Nobody needs it to vote, so its code is loaded late. */
+  private async storeCopy(snapshot: SessionSnapshot | null): Promise<void> {
+    const { storeCopy } = await part(() => import("./offline-copy"));
+    if (!this.ended || snapshot === null) storeCopy(this.code, snapshot);
   }
 
   private welcomed(): void {
@@ -219,8 +247,10 @@ export class SessionClient {
   /** Put the scores that came too late into the present round. */
   putLate(): void {
     const scores = this.late?.scores ?? [];
+    // An option may have been dropped meanwhile; an older server has no list of these.
+    const gone = new Set((this.session as Partial<PublicSession>).dropped?.map(({ id }) => id));
     this.dropLate();
-    for (const { command } of scores) this.cast(command);
+    for (const { command } of scores) if (!gone.has(command.option)) this.cast(command);
   }
 
   /** Leave out the scores that came too late, for good. */
@@ -247,6 +277,8 @@ export class SessionClient {
     this.connectionState = state;
     this.expectAnswer();
     if (state.state !== "stopped") return;
+    clearTimeout(this.copyTimer);
+    if (this.outbox) void this.storeCopy(null);
     for (const { failed } of this.requests.values()) failed(new PageError(() => closedText(state.code)));
     this.requests.clear();
   }

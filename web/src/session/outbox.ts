@@ -28,6 +28,24 @@ export interface StoredOutbox {
 
 export type OutboxStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
+/** The commands that are meant for the round in which they were made, and for no other. */
+const OF_A_ROUND = new Set<WireCommand["type"]>([
+  "score",
+  "clear",
+  "done",
+  "reveal",
+  "undo_reveal",
+  "next_round",
+  "close",
+  "discuss",
+  "mark_discussed",
+]);
+
+/** Return the field of a request that names its round, if it is meant for one. */
+export function inRound({ command, round }: { command: WireCommand; round: number }): { round?: number } {
+  return OF_A_ROUND.has(command.type) ? { round } : {};
+}
+
 export function readOutbox(storage: OutboxStorage, key: string): StoredOutbox {
   try {
     const stored = JSON.parse(storage.getItem(key) ?? "null") as Omit<StoredOutbox, "kept"> & { kept?: Entry[] };
@@ -81,7 +99,7 @@ export class Outbox {
       // Marked before it is sent: after a crash in between it counts as sent and is repeated under the same ref.
       if (!before) this.mark(entry, true);
       const again = entry.stored === undefined ? {} : { stored: entry.stored };
-      if (!send({ type: "do", ref: entry.ref, command: entry.command, ...again })) {
+      if (!send({ type: "do", ref: entry.ref, command: entry.command, ...inRound(entry), ...again })) {
         if (!before) this.mark(entry, false);
         return;
       }

@@ -68,6 +68,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("knows that it was reminded, until the round is over", async () => {
+  const wire = await connected();
+  expect(client.reminded).toBeNull();
+  wire.receives({ type: "reminder", seq: 10 });
+  expect(client.reminded).toBe(client.scene);
+  const next = { ...client.session, round: 2 };
+  wire.receives({ type: "session", seq: 11, now: Date.now(), session: next });
+  expect(client.reminded).not.toBe(client.scene);
+});
+
 describe("a cell", () => {
   it("is pending until the server has stored it", async () => {
     const wire = await connected();
@@ -87,7 +97,7 @@ describe("a cell", () => {
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.receives(welcome());
-    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(3) }]);
+    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(3), round: 1 }]);
     expect([state(), client.unsent]).toEqual(["sending", 0]);
   });
 
@@ -96,7 +106,7 @@ describe("a cell", () => {
     client.cast(score(5));
     client.stop();
     const wire = await connected();
-    expect(asked(wire)).toEqual([{ type: "do", ref: 1, command: score(5) }]);
+    expect(asked(wire)).toEqual([{ type: "do", ref: 1, command: score(5), round: 1 }]);
     expect(client.cell("flask", "security")?.value).toBe(5);
   });
 
@@ -133,7 +143,7 @@ describe("a cell", () => {
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.receives({ ...welcome(), seq: 9 });
-    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(4), stored: 11 }]);
+    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(4), round: 1, stored: 11 }]);
     expect(state()).toBe("sending");
     Wire.last.receives({ type: "accepted", ref: 1, seq: 10 });
     expect(state()).toBe("stored");
@@ -180,7 +190,7 @@ describe("scores that came too late", () => {
     const next = await connected(2, 2);
     expect([client.late?.dismissed, kept(), asked(next)]).toEqual([true, [[1, 4]], []]);
     client.putLate();
-    expect(asked(next)).toEqual([{ type: "do", ref: 3, command: score(4) }]);
+    expect(asked(next)).toEqual([{ type: "do", ref: 3, command: score(4), round: 2 }]);
     expect([state(), client.late]).toEqual(["sending", null]);
     client.stop();
     await connected(3, 2);

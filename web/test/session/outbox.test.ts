@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { Outbox, readOutbox } from "../../src/session/outbox";
+import { inRound, Outbox, readOutbox } from "../../src/session/outbox";
 import type { Do, Score } from "../../src/api/wire";
 import { FakeStorage } from "../support/fakes";
 
@@ -31,7 +31,7 @@ describe("the outbox", () => {
     box.cast(score(1), 1);
     box.cast(score(5), 1);
     box.flush(send);
-    expect(sent).toEqual([{ type: "do", ref: 1, command: score(5) }]);
+    expect(sent).toEqual([{ type: "do", ref: 1, command: score(5), round: 1 }]);
   });
 
   it("never changes a request that was passed to a connection", () => {
@@ -64,7 +64,20 @@ describe("the outbox", () => {
     sent = [];
     box.welcome("m1", 1, 1);
     box.flush(send);
-    expect(sent).toEqual([{ type: "do", ref: 2, command: score(2, "performance") }]);
+    expect(sent).toEqual([{ type: "do", ref: 2, command: score(2, "performance"), round: 1 }]);
+  });
+
+  it("names the round of what is meant for one, also when it is sent again", () => {
+    box.welcome("m1", 0, 1);
+    box.cast(score(1), 1);
+    box.cast({ type: "clear", option: "flask", criterion: "joy" }, 1);
+    box.cast({ type: "done", done: true }, 1);
+    box.flush(send);
+    box.welcome("m1", 2, 1);
+    box.flush(send);
+    expect(sent.map((d) => [d.ref, d.round])).toEqual([1, 2, 3, 3].map((ref) => [ref, 1]));
+    expect(inRound({ command: { type: "next_round" }, round: 2 })).toEqual({ round: 2 });
+    expect(inRound({ command: { type: "give_weights", by: "points", weights: [] }, round: 0 })).toEqual({});
   });
 
   it("returns the requests of a round that is over", () => {
@@ -103,7 +116,7 @@ describe("the outbox", () => {
     it("offers what was accepted again, with the commit it was stored in", () => {
       box.welcome("m1", 1, 1);
       box.flush(send);
-      expect(sent).toEqual([{ type: "do", ref: 2, command: score(2, "performance"), stored: 12 }]);
+      expect(sent).toEqual([{ type: "do", ref: 2, command: score(2, "performance"), round: 1, stored: 12 }]);
       store(2);
       box.welcome("m1", 2, 1);
       box.flush(send);

@@ -46,6 +46,8 @@ export const session: PublicSession = {
   cap: null,
   accounts: false,
   undo_until: null,
+  dropped: [],
+  options_changes: [],
 };
 
 /** Create an option's standing from its histograms, in the order of the criteria; other fields are empty. */

@@ -45,4 +45,6 @@ export const session: PublicSession = {
   cap: null,
   accounts: false,
   undo_until: null,
+  dropped: [],
+  options_changes: [],
 };

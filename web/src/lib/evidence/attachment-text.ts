@@ -37,6 +37,9 @@ export interface AttachmentDraft {
   unit: string;
 }
 
+/** The key of what is being written about a cell, among the drafts in the browser. */
+export const attachKey = ({ option, criterion }: CellName): string => `attach/${option}/${criterion}`;
+
 export const blankDraft = (kind: AttachmentKind): AttachmentDraft => ({
   kind,
   text: "",

@@ -92,7 +92,9 @@ function signatureDoubts(content: Record<string, unknown>, signature: unknown): 
 }
 
 function figureDoubts(session: PublicSession, rounds: readonly Round[]): Doubt[] {
-  const names = new Map(session.options.map(({ id, name }) => [id, name]));
+  // Records of older versions have no options that were dropped.
+  const { options, dropped = [] }: Partial<PublicSession> & Pick<PublicSession, "options"> = session;
+  const names = new Map([...options, ...dropped].map(({ id, name }) => [id, name]));
   try {
     return rounds.flatMap((round) =>
       wrongFigures(session, round).map((wrong) => wrongFigure(round.number, wrong, names.get(wrong.option) ?? "")),

@@ -14,6 +14,8 @@ export interface Round {
   number: number;
   standings: Standing[] | null;
   ballots: Ballot[] | null;
+  /** The ids of its options, if not all rounds have the same. */
+  options?: string[] | null;
 }
 
 /** A figure of an option that does not follow from the ballots. */
@@ -36,13 +38,14 @@ const SHOWN_DIGITS = 4;
 const TIE_DIGITS = 9;
 
 /** Return the totals and ranks that do not follow; from the histograms, while ballots are hidden. Raises an error if the
- * standings are not of the session's options and criteria. */
-export function wrongFigures(session: Session, { standings, ballots }: Round): WrongFigure[] {
+ * standings are not of the round's options and the session's criteria. */
+export function wrongFigures(session: Session, { standings, ballots, options }: Round): WrongFigure[] {
   if (!standings) return [];
   const given = ballots ? countedBallots(session, ballots) : null;
-  const rows = session.options.map(({ id }, i) => {
+  const ids = options ?? session.options.map(({ id }) => id);
+  const rows = ids.map((id, i) => {
     const standing = standings[i];
-    if (standing?.option !== id || standings.length !== session.options.length) throw new RangeError();
+    if (standing?.option !== id || standings.length !== ids.length) throw new RangeError();
     const cell = (criterion: Criterion, j: number) =>
       given ? given.get(`${id} ${criterion.id}`) : countedHistogram(criterion, standing.cells[j]);
     return { standing, ...totalOf(session, cell) };

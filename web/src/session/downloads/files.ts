@@ -1,6 +1,8 @@
+import { paperOf } from "../../lib/text/paper";
+
 // The files that a session leaves behind, in the order in which people will want them.
 export const FILES = [
-  { id: "pdf", format: "pdf", name: "download-pdf", help: "download-pdf-help" },
+  { id: "pdf", format: "pdf", paper: paperOf(navigator.language), name: "download-pdf", help: "download-pdf-help" },
   { id: "html", format: "html", name: "download-html", help: "download-html-help" },
   { id: "md", format: "md", name: "download-md", help: "download-md-help" },
   { id: "adr", format: "adr.md", name: "download-adr", help: "download-adr-help" },

@@ -1,7 +1,7 @@
 // Records that the server has signed, and others that somebody has changed and signed again.
 //
 // "hidden" is closed and hides names, "numbers" has a numeric scale, a criterion where lower is better and a knock-out,
-// "open" the same while ballots are hidden.
+// "open" the same while ballots are hidden, and "dropped" has rounds with other options.
 
 import { readFileSync } from "node:fs";
 
@@ -12,7 +12,7 @@ import { canonical, fileOf } from "../../../src/lib/verify/canonical";
 import { entries, link } from "../../../src/lib/verify/chain";
 import type { Checked } from "../../../src/lib/verify/record";
 
-export const FILES = ["hidden", "numbers", "open"];
+export const FILES = ["hidden", "numbers", "open", "dropped"];
 export const KEY = "deb6440c85d76397f3cfb15445bb36441a88dbf71c160e03a13e504dc13a86f6";
 
 const SEED = new Uint8Array(32).fill(7);

@@ -1,0 +1,45 @@
+"""Prompts that no result depends on: a reminder for those who are not done, and what the projectors show.
+
+They are in the log like everything else, so they reach the pages of every process and count once when sent again. A
+reminder does not say who got it: that follows from the session at that time, and only these members receive anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from server.core.checks import require_phase
+from server.core.commands import Remind, TurnScreen
+from server.core.events import AnyEvent, Reminded, ScreenTurned
+from server.core.model import Millis, Session
+from server.core.refused import Refused
+
+# Phones may ring, so reminders are this far apart.
+REMIND_MILLIS = 20_000
+
+
+def prompt(session: Session, command: Remind | TurnScreen, now: Millis) -> Sequence[AnyEvent]:
+    """Return the event of a reminder or of a view; raise Refused for a reminder that nobody needs or that is early."""
+    if isinstance(command, TurnScreen):
+        return [ScreenTurned(to=command.to, screen=command.screen)]
+    weighing = session.phase == "weighting" and not (session.weighting and session.weighting.shown)
+    if not weighing:
+        require_phase(session, "scoring")
+    if session.reminded_at is not None and now < session.reminded_at + REMIND_MILLIS:
+        raise Refused("reminded_already", seconds=REMIND_MILLIS // 1000)
+    if next(unfinished(session), None) is None:
+        raise Refused("all_done")
+    return [Reminded()]
+
+
+def unfinished(session: Session) -> Iterator[str]:
+    """Yield the ids of the voters who are asked to score, or to give weights, and are not done."""
+    round_, weighting = session.round, session.weighting
+    ballots = round_.ballots if round_ else {}
+    weighed = weighting.ballots if weighting and not round_ else {}
+    for member in session.members.values():
+        if member.role != "voter" or member.removed or member.id in session.admission.waiting:
+            continue
+        ballot = ballots.get(member.id)
+        if member.id not in weighed and not (ballot and ballot.done):
+            yield member.id

@@ -1,0 +1,56 @@
+// The parts of a page that are loaded later.
+//
+// Chromium never asks again for a script that it once could not fetch, as long as the page is open. So a part waits for a
+// connection; and if it fails nevertheless, the page is loaded again as soon as that is possible.
+
+const PROBE = "/healthz";
+const PAUSE = 2_000; // ms between two attempts to reach the server
+const RELOAD_PAUSE = 60_000; // ms in which a page loads itself again only once
+const KEY = "quorum:reloaded";
+
+/** Load a part once there is a connection, or at once if the service worker may have it. */
+export async function part<Part>(load: () => Promise<Part>): Promise<Part> {
+  if (navigator.onLine === false && !hasWorker()) await reachable();
+  try {
+    return await load();
+  } catch (error) {
+    void reachable().then(reload);
+    throw error;
+  }
+}
+
+/** Load a part after what is there has been shown: what is not needed at first must not delay what is. */
+export const later = <Part>(load: () => Promise<Part>): Promise<Part> =>
+  new Promise((resolve) => setTimeout(resolve)).then(() => part(load));
+
+function hasWorker(): boolean {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  return Boolean(serviceWorker?.controller);
+}
+
+/** Wait until the server answers; a browser that says it is offline may still reach a server on its own machine. */
+async function reachable(): Promise<void> {
+  for (;;) {
+    const answered = fetch(PROBE, { method: "HEAD", cache: "no-store" }).then(
+      () => true,
+      () => false,
+    );
+    if (await answered) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, PAUSE);
+      window.addEventListener("online", resolve, { once: true });
+    });
+  }
+}
+
+/** Load the page again, unless that has just been tried. What was typed and scored is in the browser's storage. */
+function reload(): void {
+  try {
+    const last = Number(sessionStorage.getItem(KEY));
+    if (Date.now() - last < RELOAD_PAUSE) return;
+    sessionStorage.setItem(KEY, String(Date.now()));
+  } catch {
+    return; // Storage refused: nothing would stop a page from loading itself for ever.
+  }
+  location.reload();
+}
