@@ -112,6 +112,7 @@ generated: $(VENV)/.tests web/node_modules/.package-lock.json
 
 screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.screenshots
+	@$(BIN)/python -m scripts.design_pictures
 
 clean:
 	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules tests/oidc/node_modules benchmarks/peers/node_modules

@@ -22,6 +22,7 @@ from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyH
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
 from server.handlers.code_guessing import CodeGuessing
+from server.handlers.duplicating import DuplicateHandler, TemplateFileHandler
 from server.handlers.embed import EmbedHandler, EmbedPageHandler
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
@@ -89,6 +90,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/key", KeyHandler),
         (rf"{CODE}/embed", EmbedHandler),
         (rf"{CODE}/reopen", ReopenHandler),
+        (rf"{CODE}/duplicate", DuplicateHandler),
+        (rf"{CODE}/template\.yaml", TemplateFileHandler),
         (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),

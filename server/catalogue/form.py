@@ -15,6 +15,7 @@ from server.core.model import (
     GuideRule,
     Id,
     KnockOut,
+    Language,
     Line,
     Name,
     Names,
@@ -97,6 +98,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
     totals: Totals = "live"
     names: Names = "shown"
+    language: Language = "en"
     knock_out_rule: KnockOut = "any"
     stop: StopRule | None = None
     guide: Guide | None = None
@@ -139,6 +141,7 @@ WORDS = Words(
         "direction": "“higher” or “lower”",
         "totals": "“live” or “on_reveal”",
         "names": "“shown” or “hidden”",
+        "language": "the tag of a language that there are texts in, such as en",
         "knock_out": "true or false",
         "knock_out_rule": "“any” or “majority”",
         "numeric": "a mapping with unit, low, high, whole, and worst and best or points",

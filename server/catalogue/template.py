@@ -20,6 +20,7 @@ from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import MAX_CELLS, normalize_weights, slug
 from server.core.grouping import in_groups
 from server.core.model import (
+    LANGUAGES,
     MAX_CRITERIA,
     MAX_OPTIONS,
     MET,
@@ -86,6 +87,8 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
     `shared` contains the files that it may refer to, by name. `default_name` is used without a name and a question.
     """
     written = text.read(TemplateFile)
+    if written.language not in LANGUAGES:
+        raise text.wrong(("language",), f"one of: {', '.join(LANGUAGES)}")
     name = written.name or shorten(written.question, MAX_NAME).strip() or default_name
     if not name:
         raise text.mistake((), "expected a name or a question")
@@ -117,6 +120,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
             scale=written.scale,
             totals=written.totals,
             names=written.names,
+            language=written.language,
             knock_out_rule=written.knock_out_rule,
             stop=written.stop,
             guide=written.guide,

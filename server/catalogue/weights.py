@@ -70,14 +70,17 @@ def _members(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[
 
 
 def _shares(text: YamlText, given: Weights, path: Path = ("criteria",)) -> list[float]:
-    """Return weights divided by their sum, equal ones if none is given; raises CatalogueError if only some are."""
+    """Return weights divided by their sum, equal ones if none is given; raises CatalogueError if only some are.
+
+    Shares that add up to 1 but for rounding stay as they are, to the last digit.
+    """
     if all(weight is UNSET for _, weight in given):
         return [1 / len(given) for _ in given]
     weights = _together(text, given)
     total = sum(weights)
     if not total > 0:
         raise text.mistake(path, "expected at least one weight above 0, but all are 0")
-    return [weight / total for weight in weights]
+    return weights if abs(total - 1) < 1e-9 else [weight / total for weight in weights]
 
 
 def _together(text: YamlText, given: Weights) -> list[float]:

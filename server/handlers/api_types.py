@@ -54,7 +54,7 @@ class NewPreview(Struct, frozen=True, forbid_unknown_fields=True):
 
 class PreviewAnswer(Struct, frozen=True):
     """What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no
-    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The
+    remark is a mistake; `scale` is null if it is not, and settings are if the text does not have them. The
     `scores` of a table can be imported with the new session."""
 
     form: Form
@@ -64,6 +64,7 @@ class PreviewAnswer(Struct, frozen=True):
     scale: int | None
     totals: Totals | None
     names: Names | None
+    language: Language | None
     options: tuple[PastedOption, ...]
     criteria: tuple[PastedCriterion, ...]
     remarks: tuple[Remark, ...]
@@ -252,8 +253,8 @@ class NewKey(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NewReopening(Struct, frozen=True, forbid_unknown_fields=True):
-    """Take up a closed session again, in a new one: with the same question, options, criteria, scale and weights.
-    `name` is the facilitator's in the new session, by default the one that they have in the closed one."""
+    """Take up a closed session again, or use the set-up of any for a new one: question, options, criteria and weights.
+    `name` is the facilitator's in the new session, by default the one that they have in this one."""
 
     name: Name | None = None
 

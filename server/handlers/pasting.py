@@ -35,6 +35,7 @@ class PreviewHandler(BaseHandler):
             scale=template.description.scale if template else None,
             totals=pasted.totals,
             names=pasted.names,
+            language=pasted.language,
             options=pasted.options,
             criteria=pasted.criteria,
             remarks=pasted.remarks,

@@ -35,7 +35,7 @@ class ReopenHandler(FacilitatorHandler):
         check_creator(self)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
-        name = checked_line(request.name or _name(room, caller), MAX_NAME)
+        name = checked_line(request.name or facilitator_name(room, caller), MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
         public_origin(self)  # refused before anything is stored
@@ -54,7 +54,7 @@ class ReopenHandler(FacilitatorHandler):
         send_created(self, created)
 
 
-def _name(room: Room, caller: str) -> str:
-    """Return the facilitator's name in the closed session; empty if it was erased."""
+def facilitator_name(room: Room, caller: str) -> str:
+    """Return the facilitator's name in a session; empty if it was erased."""
     member = room.visible.member(caller)
     return "" if member is None or member.erased else member.name

@@ -47,8 +47,8 @@ MISTAKES = [
     (
         TEMPLATE.replace("name: T", "title: T"),
         ", line 1, title: there is no such field; the fields here are "
-        "name, question, options, criteria, groups, id, summary, scale, totals, names, knock_out_rule, stop, guide, "
-        "notes, source, options_each and place",
+        "name, question, options, criteria, groups, id, summary, scale, totals, names, language, knock_out_rule, stop, "
+        "guide, notes, source, options_each and place",
     ),
     (
         TEMPLATE.replace("- name: Cost", "- id: cost"),

@@ -68,6 +68,8 @@ ROWS = [
     Row("GET", f"{ONE}/embed", 409, ("facilitator",)),
     Row("GET", "/s/{code}/embed", 403, ()),
     Row("POST", f"{ONE}/invitations", 201, ("facilitator",), {"count": 1}, closed=409),
+    Row("POST", f"{ONE}/duplicate", 201, ("facilitator",), {}),
+    Row("GET", f"{ONE}/template.yaml", 200, MEMBERS),
     Row("POST", f"{ONE}/reopen", 409, ("facilitator",), {}, closed=201),
     Row("POST", f"{ONE}/key", 201, ("facilitator",), {}, closed=409),
     Row("POST", f"{ONE}/members", 201, NOBODY, {"name": "X"}, closed=409, others=SAME_MEMBER),

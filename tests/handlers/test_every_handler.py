@@ -51,6 +51,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"{one}/last-time", key, 200),
         ("DELETE", f"{one}/members/{ada.id}/name", ada, 204),
         ("GET", f"{one}/admission", key, 200),
+        ("GET", f"{one}/template.yaml", key, 200),
         ("POST", f"{one}/key", key, 201),
         ("GET", "/api/templates", None, 200),
         ("GET", "/api/catalogue", None, 200),
@@ -82,6 +83,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("POST", f"{one}/members", None, 400),
         ("POST", f"{one}/invitations", key, 400),
         ("POST", f"{one}/reopen", key, 409),
+        ("GET", f"{one}/template.yaml", None, 403),
         ("POST", "/api/catalogue/preview", None, 400),
         ("GET", f"{one}/my-data", None, 403),
         ("GET", f"{one}/last-time", None, 403),
@@ -108,7 +110,7 @@ async def test_every_route_is_called(quorum: Quorum) -> None:
     paths = [path.partition("?")[0] for _, path, _, status in calls if status < 400 or path.endswith("/live")]
     uncalled = {p for p in routes(quorum) if not any(re.fullmatch(p, path) for path in paths)}
     # Without fields in the body, these fail: see below.
-    posts = {rf"/api/sessions/([^/]{{1,60}})/{name}$" for name in ("members", "invitations", "reopen")}
+    posts = {rf"/api/sessions/([^/]{{1,60}})/{name}$" for name in ("members", "invitations", "reopen", "duplicate")}
     others = {r"/api/sign-in(?:/(callback))?$", r"/api/catalogue/preview$"}
     embedding = {r"/api/sessions/([^/]{1,60})/embed$", r"/s/([^/]{1,60})/embed$"}
     elsewhere = "see below, test_accounts.py, test_pasting.py, test_reopened_session.py and test_embedding.py"

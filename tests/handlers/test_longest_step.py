@@ -63,6 +63,8 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
     r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
     r"/api/sessions/([^/]{1,60})/reopen": reopening(409),
+    r"/api/sessions/([^/]{1,60})/duplicate": facilitating("POST", "duplicate"),
+    r"/api/sessions/([^/]{1,60})/template\.yaml": facilitating("GET", "template.yaml"),
     r"/api/sessions/([^/]{1,60})/embed": embed,
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from server.catalogue.template import Template
-from server.core.model import Criterion, Names, Option, Totals
+from server.core.model import Criterion, Language, Names, Option, Totals
 from server.core.statement import Param, Statement
 
 Form = Literal["yaml", "table", "markdown", "spreadsheet", "list"]
@@ -66,7 +66,7 @@ class PastedScore(Struct, frozen=True):
 
 
 class Pasted(Struct, frozen=True):
-    """What was understood; `template` is None if there is a mistake, `totals` and `names` if the text does not say.
+    """What was understood; `template` is None if there is a mistake, settings if the text does not say.
 
     `scores` are no part of the template: they can become an earlier round of a session.
     """
@@ -80,6 +80,7 @@ class Pasted(Struct, frozen=True):
     encoding: str = ""
     totals: Totals | None = None
     names: Names | None = None
+    language: Language | None = None
     scores: tuple[PastedScore, ...] = ()
 
 

@@ -39,6 +39,7 @@ def read_yaml(content: str, where: str, known: Catalogue, encoding: str) -> Past
         encoding=encoding,
         totals=about.totals if text.text_at(("totals",)) else None,
         names=about.names if text.text_at(("names",)) else None,
+        language=about.language if text.text_at(("language",)) else None,
     )
 
 

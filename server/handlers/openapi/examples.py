@@ -20,6 +20,8 @@ NAMES = {
     ("get", f"{ONE}/embed"): "getEmbedding",
     ("post", f"{ONE}/invitations"): "makeInvitations",
     ("post", f"{ONE}/reopen"): "reopenSession",
+    ("post", f"{ONE}/duplicate"): "duplicateSession",
+    ("get", f"{ONE}/template.yaml"): "getTemplateFile",
     ("post", f"{ONE}/key"): "replaceKey",
     ("delete", f"{ONE}/account"): "signOutOfSession",
     ("get", "/api/account"): "getAccount",
@@ -53,6 +55,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
     },
     "makeInvitations": {"Two": {"count": 2}},
     "reopenSession": {"With another name": {"name": "Grace"}},
+    "duplicateSession": {"With another name": {"name": "Grace"}},
     "replaceKey": {"And sign out all other devices": {"sign_out": True}},
     "previewCatalogue": {"A list": {"text": "SQLite\nMongoDB"}, "A table": {"text": "| Option |\n|---|\n| SQLite |"}},
 }
@@ -85,6 +88,29 @@ ANSWERS: dict[str, Any] = {
     },
 }
 
+# Files, with their media types.
+FILES: dict[str, tuple[str, str]] = {
+    "getTemplateFile": (
+        "application/yaml",
+        """question: Which database?
+language: en
+totals: live
+names: shown
+scale: 5
+knock_out_rule: any
+options:
+- name: SQLite
+  id: sqlite
+- name: MongoDB
+  id: mongodb
+criteria:
+- name: Effort
+  id: effort
+  weight: 100
+""",
+    )
+}
+
 PROBLEMS: dict[int, Any] = {
     403: {"code": "not_facilitator", "params": {}, "reason": "Only a facilitator can do that."},
     404: {"code": "no_session", "params": {}, "reason": "There is no session with this code."},
@@ -108,6 +134,11 @@ def _camel(name: str) -> str:
 
 def _with_examples(operation: dict[str, Any], name: str) -> dict[str, Any]:
     described = {"operationId": name, **operation}
+    if name in FILES:
+        media_type, text = FILES[name]
+        content = {media_type: {"examples": {"a-file": {"summary": "A file", "value": text}}}}
+        file = {**operation["responses"]["200"], "content": content}
+        return described | {"responses": {**operation["responses"], "200": file}}
     if name in REQUESTS:
         described["requestBody"] = _filled(operation["requestBody"], REQUESTS[name])
     answers = {

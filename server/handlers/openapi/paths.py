@@ -110,13 +110,16 @@ def _facilitation() -> Paths:
     posts = (
         ("invitations", "Make invitations for one person each.", api_types.InvitationsAnswer, api_types.NewInvitations),
         ("reopen", "Take up a closed session again.", api_types.NewSessionAnswer, api_types.NewReopening),
+        ("duplicate", "Use the set-up for a new session.", api_types.NewSessionAnswer, api_types.NewReopening),
         ("key", "Replace the facilitator's key.", api_types.KeyAnswer, api_types.NewKey),
     )
     errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)
     waiting = fetch("Who waits and who was removed.", api_types.AdmissionAnswer, (403, *SESSION_ERRORS))
+    template = download("The set-up as a template file; members only.", "application/yaml", (403, 409, *SESSION_ERRORS))
     link = fetch("The link for a frame on another site’s page.", api_types.EmbedAnswer, errors)
     return {
         f"{ONE}/admission": _of_session(waiting | MEMBERS_ONLY),
+        f"{ONE}/template.yaml": _of_session(template | MEMBERS_ONLY),
         f"{ONE}/embed": _of_session(link | MEMBERS_ONLY),
         **{
             f"{ONE}/{name}": {

@@ -397,3 +397,27 @@ embed-help = Fügen Sie dieses HTML in eine Seite Ihres Wikis ein. Es zeigt das 
 embed-sites = Es funktioniert auf Seiten von { $sites }.
 embed-end = Ein neuer Moderationslink beendet es.
 embed-copy = HTML kopieren
+
+## Die Fernbedienung der Beamer
+
+remote-label = Beamer
+remote-previous = Vorige Seite
+remote-next = Nächste Seite
+remote-views = Ansicht
+remote-auto = Der Sitzung folgen
+remote-join = Großer QR-Code
+remote-ranking = Rangfolge
+remote-matrix = Matrix
+remote-discussion = Diskussion
+remote-weights = Gewichte
+remote-which = Welcher Beamer
+remote-all = Alle Beamer
+remote-one = Beamer { $number }
+remote-help = Ein zweiter Beamer hat seine Nummer in der Adresse: { $address }. Vollbild schaltet man am Beamer selbst ein (F).
+
+## Der Aufbau für eine weitere Sitzung
+
+reuse-title = Diesen Aufbau noch einmal verwenden
+reuse-help = Frage, Optionen, Kriterien, Gewichte und Einstellungen, ohne Personen und Bewertungen.
+reuse-duplicate = Neue Sitzung damit beginnen
+reuse-template = Als Vorlagendatei sichern

@@ -145,6 +145,7 @@ refused-unreadable = Die Anfrage ist nicht wie erwartet: { $detail }.
 refused-no-body = Die Anfrage braucht ein JSON-Objekt als Inhalt, und sei es ein leeres.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Geben Sie nur eines an: eine Vorlage, einen Katalogtext oder eine Datei.
+refused-template-too-long = Dieser Aufbau ist länger als die { $most } KiB einer Vorlagendatei; kürzen Sie Fakten und Beschreibungen, oder verwenden Sie ihn für eine neue Sitzung.
 refused-text-or-file = Senden Sie für die Vorschau entweder einen Text oder eine Datei.
 refused-no-scores = Hier ist keine Bewertung, die sich übernehmen ließe. Nötig ist eine Tabelle mit Optionen in Zeilen, Kriterien in Spalten und Zahlen in den Zellen.
 refused-name-missing = Sagen Sie, wer beitritt: Der Name fehlt.

@@ -499,3 +499,29 @@ embed-help = Paste this HTML into a page of your wiki. It shows the board live, 
 embed-sites = It works on pages of { $sites }.
 embed-end = Replacing the facilitator’s link ends it.
 embed-copy = Copy the HTML
+
+## The remote control of the projectors
+
+remote-label = Projector
+remote-previous = Previous page
+remote-next = Next page
+remote-views = View
+remote-auto = Follow the meeting
+remote-join = Large QR code
+remote-ranking = Ranking
+remote-matrix = Matrix
+remote-discussion = Discussion
+remote-weights = Weights
+remote-which = Which projector
+remote-all = All projectors
+# $number (Number) - the number of the projector
+remote-one = Projector { $number }
+# $address (String) - the address of the second projector
+remote-help = A second projector has its number in its address: { $address }. Full screen is at the projector itself (F).
+
+## The set-up for another session
+
+reuse-title = Use this set-up again
+reuse-help = Question, options, criteria, weights and settings, without people and scores.
+reuse-duplicate = Start a new session with it
+reuse-template = Save it as a template file

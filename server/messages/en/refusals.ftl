@@ -211,6 +211,8 @@ refused-no-body = The request needs a JSON object as its body, even if it is an 
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Give only one of a template, a catalogue text and a file, not several.
+# $most (Number) - how many KiB a template file may have
+refused-template-too-long = This set-up is longer than the { $most } KiB of a template file; shorten its facts and descriptions, or duplicate the session instead.
 refused-text-or-file = Send either a text or a file to preview.
 refused-no-scores = There is no score in this to import. Bring a table with options in rows, criteria in columns, and numbers in its cells.
 refused-name-missing = Say who is joining: the name is missing.

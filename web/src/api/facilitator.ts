@@ -11,5 +11,7 @@ export const fetchEmbed = (code: string) => call<EmbedAnswer>(`${pathOf(code)}/e
 /** Replace the facilitator's key; with `signOut`, all other devices of the facilitator are signed out. */
 export const changeKey = (code: string, signOut: boolean) =>
   call<KeyAnswer>(`${pathOf(code)}/key`, { sign_out: signOut });
+/** Start a new session with the set-up of this one. */
+export const duplicate = (code: string) => call<NewSessionAnswer>(`${pathOf(code)}/duplicate`, {});
 /** Take up a closed session again, in a new one. */
 export const reopen = (code: string) => call<NewSessionAnswer>(`${pathOf(code)}/reopen`, {});

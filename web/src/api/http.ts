@@ -92,6 +92,7 @@ export const eraseName = (code: string, member: string) =>
 /** The reader's own scores in the session that this one takes up again. */
 export const fetchOwnLastTime = (code: string) => call<OwnLastTimeAnswer>(`${pathOf(code)}/last-time`);
 export const ownDataAddress = (code: string) => `${pathOf(code)}/my-data`;
+export const templateAddress = (code: string) => `${pathOf(code)}/template.yaml`;
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
 export const exportAddress = (code: string, format: string, options: { dialect?: string; paper?: string } = {}) =>
   `${pathOf(code)}/export.${format}${Object.keys(options).length ? `?${new URLSearchParams(options)}` : ""}`;

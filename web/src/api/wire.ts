@@ -1383,7 +1383,7 @@ export interface PastedScore {
   place: Place | null;
 }
 /**
- * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The `scores` of a table can be imported with the new session.
+ * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and settings are if the text does not have them. The `scores` of a table can be imported with the new session.
  */
 export interface PreviewAnswer {
   form: Form;
@@ -1393,6 +1393,7 @@ export interface PreviewAnswer {
   scale: number | null;
   totals: Totals | null;
   names: Names | null;
+  language: string | null;
   options: PastedOption[];
   criteria: PastedCriterion[];
   remarks: Remark[];
@@ -1659,7 +1660,7 @@ export interface NewKey {
   sign_out?: boolean;
 }
 /**
- * Take up a closed session again, in a new one: with the same question, options, criteria, scale and weights. `name` is the facilitator's in the new session, by default the one that they have in the closed one.
+ * Take up a closed session again, or use the set-up of any for a new one: question, options, criteria and weights. `name` is the facilitator's in the new session, by default the one that they have in this one.
  */
 export interface NewReopening {
   name?: string | null;

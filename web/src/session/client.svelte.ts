@@ -11,7 +11,17 @@ import { inRound, Outbox, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
 import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
-import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSession, WireCommand } from "../api/wire";
+import type {
+  Accepted,
+  Declined,
+  Message,
+  OwnBallot,
+  OwnCell,
+  Problem,
+  PublicSession,
+  ScreenUpdate,
+  WireCommand,
+} from "../api/wire";
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
@@ -34,6 +44,8 @@ export class SessionClient {
   /** The reader's own scores that came too late for their round. */
   late = $state.raw<LateScores | null>(null);
 
+  /** Called when the facilitator wants a view on the projectors. */
+  onscreen: (update: ScreenUpdate) => void = () => undefined;
   /** When the facilitator reminded this person to finish, as a scene. */
   reminded = $state.raw<string | null>(null);
   /** The phase and the round. */
@@ -75,8 +87,12 @@ export class SessionClient {
     this.connect(liveAddress(this.code), this.lease?.client ?? freshId());
   }
 
-  /** Connect as a spectator, whoever has joined in this browser; nothing is read from or written to its storage. */
-  watch(): void {
+  /**
+   * Connect as a spectator, whoever has joined in this browser; nothing is read from or written to its storage. `early`
+   * is what to show until the welcome.
+   */
+  watch(early: SessionSnapshot | null = null): void {
+    this.snapshot = early;
     this.connect(`${liveAddress(this.code)}?spectator`, freshId());
   }
 
@@ -167,6 +183,7 @@ export class SessionClient {
     else this.snapshot = receive(this.snapshot, message);
     if (message.type === "welcome") this.welcomed();
     if (message.type === "session") this.sessionChanged();
+    if (message.type === "screen") this.onscreen(message);
     if (message.type === "reminder") {
       this.reminded = this.scene;
       navigator.vibrate?.(200);

@@ -8,6 +8,8 @@ const known = (value: string | null): View | null => VIEWS.find((view) => view =
 export class ViewState {
   /** What was chosen for this projector, by its address (`?view=matrix`) or a key; "auto" follows the meeting. */
   view = $state<View>(known(new URLSearchParams(location.search).get("view")) ?? "auto");
+  /** The number of this projector among several, by its address (`?screen=2`). */
+  readonly screen = Number(new URLSearchParams(location.search).get("screen") ?? 1);
   /** The page of the view; any number will do, as the view wraps it. */
   page = $state(0);
 

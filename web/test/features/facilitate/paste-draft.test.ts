@@ -26,6 +26,7 @@ const preview = (options: string[], criteria: Criterion[]): PreviewAnswer => ({
   scale: 5,
   totals: null,
   names: null,
+  language: null,
   options: options.map((name) => ({ option: { id: name.toLowerCase(), name, summary: "", facts: [] }, place: null })),
   criteria: criteria.map((one) => ({ criterion: one, written: "", place: null })),
   remarks: [],

@@ -1,0 +1,64 @@
+"""A session's set-up for another one: as a new session, or as a template file."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from server.catalogue.writing import template_yaml
+from server.catalogue.yaml_text import MAX_BYTES
+from server.core.code import format_code
+from server.core.model import Description
+from server.core.text import MAX_NAME, checked_line
+from server.handlers.account import account_of
+from server.handlers.accounts import check_creator
+from server.handlers.admission import FacilitatorHandler
+from server.handlers.api_types import NewReopening
+from server.handlers.base import ApiError
+from server.handlers.public_origin import public_origin
+from server.handlers.reopening import facilitator_name
+from server.handlers.sessions import send_created
+
+
+class DuplicateHandler(FacilitatorHandler):
+    """/api/sessions/{code}/duplicate"""
+
+    async def post(self, code: str) -> None:
+        """Create a session with the set-up of this one, in whatever phase that is; nothing links the two."""
+        request = self.body(NewReopening)
+        room, caller = await self.facilitated(code)
+        check_creator(self)
+        if not self.limits.sessions.of(self.address).take():
+            raise ApiError(429, "too_many_sessions")
+        name = checked_line(request.name or facilitator_name(room, caller), MAX_NAME)
+        if not name:
+            raise ApiError(400, "no_name")
+        public_origin(self)  # refused before anything is stored
+        account = account_of(self, self.config)
+        created = await self.hub.create_session(
+            set_up(room.visible.description), name, room.visible.measurements, account.id if account else None
+        )
+        send_created(self, created)
+
+
+class TemplateFileHandler(FacilitatorHandler):
+    """/api/sessions/{code}/template.yaml"""
+
+    async def get(self, code: str) -> None:
+        """Send the set-up to a member, as a file that the home page and the catalogue take."""
+        room = await self.room(code)
+        member = await self.caller(room)
+        if room.visible.record_file is None:  # an imported session has no members here
+            room.access.check_active(member)
+        about = set_up(room.visible.description)
+        content = await self.hub.work.in_turn(member or self.payer, lambda: template_yaml(about))
+        if len(content) > MAX_BYTES:
+            raise ApiError(409, "template_too_long", most=MAX_BYTES // 1024)
+        self.set_header("Content-Type", "application/yaml; charset=utf-8")
+        self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.template.yaml"')
+        await self.send_bytes(content)
+
+
+def set_up(about: Description) -> Description:
+    """Return a description without what depends on the members of its session."""
+    # Whether everybody has an account is only known once the lobby ends.
+    return structs.replace(about, accounts=False)
