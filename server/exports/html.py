@@ -17,5 +17,9 @@ def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
 def _mixed(session: VisibleSession) -> bool:
     """Return whether texts that people typed may run against the document's own."""
     about = session.description
-    names = [each.name for each in (*about.options, *about.criteria, *session.members)]
+    names = [
+        *(option.name for option in about.options),
+        *(criterion.name for criterion in about.criteria),
+        *(member.name for member in session.members),
+    ]
     return runs_right_to_left(about.language) or any(map(has_right_to_left, names))

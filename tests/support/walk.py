@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import Literal
 
 from playwright.async_api import ViewportSize, expect
 
@@ -21,7 +22,7 @@ SIZES: tuple[ViewportSize, ...] = (
     {"width": 1440, "height": 900},
     {"width": 1920, "height": 1080},
 )
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 MAX_SHIFT = 0.05  # in a whole ballot of each person; as Web Vitals measures it, where 0.1 is still good
 PICTURES = os.environ.get("QUORUM_PICTURES", "")  # a folder for a picture of each page
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from playwright.async_api import Browser, Request, expect
 
@@ -44,7 +45,7 @@ class Others:
 @asynccontextmanager
 async def seated(browser: Browser, url: str, walk: Walk) -> AsyncIterator[tuple[Facilitator, Projector, Voter]]:
     """Seat a facilitator, a projector and a voter; in the end no page may have failed or asked another server."""
-    settings = {"locale": "en-GB", "reduced_motion": "reduce", "bypass_csp": True}
+    settings: dict[str, Any] = {"locale": "en-GB", "reduced_motion": "reduce", "bypass_csp": True}
     facilitator = await Facilitator.take(browser, LAPTOP, **settings)
     projector = await Projector.take(browser, PROJECTOR, **settings)
     ada = await Voter.take(browser, PHONE, **settings)
