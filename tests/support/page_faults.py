@@ -78,6 +78,12 @@ SETTLED = f"""async () => {{
   }}
 }}"""
 
+# Waits until nothing moves: the end of one transition may start another.
+STILL = """async () => {
+  const moving = () => document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
+  for (let some = moving(); some.length; some = moving()) await Promise.allSettled(some.map((one) => one.finished));
+}"""
+
 # How far the page has moved by itself since then: its layout shifts, but for options that trade places in a list.
 WATCH_SHIFTS = """() => {
   window.shifted = [];
@@ -126,16 +132,11 @@ async def axe_faults(page: Page) -> list[str]:
     """Return what axe finds, of any severity, once the page has settled."""
     if not await page.evaluate("'axe' in window"):
         await page.add_script_tag(path=AXE)
-    for _ in range(3):
-        # Colours and positions are checked after transitions have ended; a busy machine may draw late nevertheless.
-        await page.evaluate("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})))")
-        # Describing everything that passes takes axe most of its time.
-        options = {"runOnly": RULES, "resultTypes": ["violations"], "selectors": False}
-        report: dict[str, Any] = await page.evaluate("(options) => axe.run(options)", options)
-        faults = [f"{fault['id']}: {node['html'][:140]}" for fault in report["violations"] for node in fault["nodes"]]
-        if not faults:
-            break
-    return faults
+    await page.evaluate(STILL)
+    # Describing everything that passes takes axe most of its time.
+    options = {"runOnly": RULES, "resultTypes": ["violations"], "selectors": False}
+    report: dict[str, Any] = await page.evaluate("(options) => axe.run(options)", options)
+    return [f"{fault['id']}: {node['html'][:140]}" for fault in report["violations"] for node in fault["nodes"]]
 
 
 async def focus(page: Page) -> str:
