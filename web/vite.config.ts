@@ -5,26 +5,27 @@ import { defineConfig } from "vitest/config";
 import { bundled } from "./bundled.plugin.ts";
 import { compressed } from "./compress.plugin.ts";
 import { messages } from "./messages.plugin.ts";
+import { unused } from "./unused.plugin.ts";
 import { worker } from "./worker.plugin.ts";
 
 // What every screen needs, or the ballot before the first score: a file of its own each costs a phone a request.
 const BASE = new RegExp(
   [
-    "src/(main|App|router|styles/|lib/browser/part|lib/text/session-code|lib/weights/weighing)",
+    "src/(main|App|router|styles/|lib/browser/part|lib/text/session-code|lib/weights/(weighing|shares))",
     // The styles of the ballot, and what its later parts share with it.
     "src/features/ballot/(Ballot|CellCard|Header|JoinForm|ReaderControls|ScoreButtons|Scoring|ScoringBar)\\.svelte\\?",
     "src/features/ballot/(auto-advance|cell-order|DeliveryStatus|RunInProduction)",
-    "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl)",
+    "src/ui/(?!CopyButton|Disclosure|LengthHint|Meter|SegmentedControl)",
     "src/i18n/",
     "src/api/http",
     "src/session/((?!traces|offline-copy\\.)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
-    "src/lib/board/(VerdictBadge|heat)",
+    "src/lib/(board/(heat|options-changes|OptionsChanged)|text/words)",
     "rolldown",
   ].join("|"),
 );
 
 export default defineConfig({
-  plugins: [svelte(), messages(), worker(), compressed(), bundled(), svelteTesting()],
+  plugins: [svelte(), unused(), messages(), worker(), compressed(), bundled(), svelteTesting()],
   build: {
     // The server reads there which files a screen needs (server/handlers/page_html.py).
     manifest: "manifest.json",
@@ -41,7 +42,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "base", test: BASE }],
+          groups: [
+            { name: "base", test: BASE, priority: 1 },
+            // What several screens or parts share is one file too: the projector would wait for dozens.
+            {
+              name: "shared",
+              test: /src\/(lib\/(board|evidence|scale|solidity|text|weights)|ui|session\/[^/]+$)/,
+              minShareCount: 2,
+            },
+          ],
         },
       },
     },

@@ -1,4 +1,7 @@
-"""One visit to a page with an empty cache: the time until it is usable, and the bytes received until then."""
+"""One visit to a page with an empty cache: the time until it is usable, and the bytes received until then.
+
+For the ballot also a reload, and a later visit, when the service worker keeps the page.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,16 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, CDPSession, Page, ViewportSize
 
+from benchmarks.pages.chain import chain
 from tests.support.people import PHONE, PROJECTOR
 
 # Records moments by the clock of the page. It looks once per frame, so the moments are exact to a frame.
 MARKS = """
   const marks = window.marks = {};
-  const counts = window.frameCounts = {all: 0, chart: 0, longest: 0, since: 0};
-  let painted = false, before = 0;
-  for (const name of ["fill", "fillText", "stroke"]) {
-    const paint = CanvasRenderingContext2D.prototype[name];
-    CanvasRenderingContext2D.prototype[name] = function (...args) { painted = true; return paint.apply(this, args); };
-  }
+  const counts = window.frameCounts = {all: 0, changed: 0, longest: 0, since: 0};
+  let changed = false, before = 0;
+  new MutationObserver(() => { changed = true; })
+    .observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
   addEventListener("submit", () => { marks.submitted = performance.now(); }, true);
   const mark = (name, selector) => {
     if (!(name in marks) && document.querySelector(selector)) marks[name] = performance.now();
@@ -29,13 +31,13 @@ MARKS = """
     if (document.body) {
       mark("form", '[data-testid="name"]');
       mark("vote", '[data-testid="step-1"]');
+      mark("ranking", '[data-testid="ranking"] li');
       mark("matrix", '[data-testid^="matrix-"]');
     }
-    if (painted && !("chart" in marks)) marks.chart = performance.now();
     counts.all++;
-    if (painted) counts.chart++;
+    if (changed) counts.changed++;
     if (before) counts.longest = Math.max(counts.longest, now - before);
-    painted = false;
+    changed = false;
     before = now;
     requestAnimationFrame(check);
   };
@@ -46,6 +48,7 @@ RECEIVED = """moment => performance.getEntries()
   .filter(entry => ["navigation", "resource"].includes(entry.entryType) && entry.responseEnd <= moment)
   .map(entry => entry.name)"""
 TIMEOUT, POLL_SECONDS = 60.0, 0.02
+KEPT = "navigator.serviceWorker.ready.then(() => true)"
 COMPRESSIBLE = ("text/", "javascript", "json", "svg")
 
 
@@ -125,7 +128,10 @@ class Traffic:
 
 
 async def ballot(browser: Browser, url: str, code: str, device: Device | None = None) -> dict[str, Any]:
-    """Open the link, join, and wait until a step can be tapped; return milliseconds (without typing) and kilobytes."""
+    """Open the link, join, and wait until a step can be tapped; return milliseconds (without typing) and kilobytes.
+
+    Then reload the page, and open it once more in a new tab when the service worker keeps it.
+    """
     context, page, traffic = await _open(browser, PHONE, device)
     try:
         await page.goto(f"{url}/s/{code}", wait_until="commit")
@@ -135,26 +141,36 @@ async def ballot(browser: Browser, url: str, code: str, device: Device | None = 
         await _until(page, "marks.vote")
         marks = await page.evaluate("marks")
         received = await traffic.summary(await page.evaluate(RECEIVED, marks["vote"]))
+        first = await chain(page, marks["vote"])
         await page.reload(wait_until="commit")
         await _until(page, "marks.vote")
         again = await page.evaluate("marks.vote")
+        await page.evaluate(KEPT)
+        await page.close()
+        page, _ = await _tab(context, device)
+        await page.goto(f"{url}/s/{code}", wait_until="commit")
+        await _until(page, "marks.vote")
+        back = await page.evaluate("marks.vote")
+        chains = {"first": first, "back": await chain(page, back)}
     finally:
         await context.close()
     form, join = marks["form"], marks["vote"] - marks["submitted"]
-    return {"ms": form + join, "form_ms": form, "join_ms": join, "again_ms": again, **received}
+    times = {"ms": form + join, "form_ms": form, "join_ms": join, "again_ms": again, "back_ms": back}
+    return {**times, **received, "chains": chains}
 
 
 async def projector(
     browser: Browser, url: str, code: str, device: Device | None = None, watch_seconds: float = 0
 ) -> dict[str, Any]:
-    """Open the projector and wait until chart and matrix are drawn; then count frames for `watch_seconds`."""
+    """Open the projector and wait until ranking and matrix are drawn; then count frames for `watch_seconds`."""
     context, page, traffic = await _open(browser, PROJECTOR, device)
     try:
         await page.goto(f"{url}/s/{code}/screen", wait_until="commit")
-        await _until(page, "marks.chart && marks.matrix")
+        await _until(page, "marks.ranking && marks.matrix")
         marks = await page.evaluate("marks")
-        drawn = max(marks["chart"], marks["matrix"])
+        drawn = max(marks["ranking"], marks["matrix"])
         result = {"ms": drawn, **await traffic.summary(await page.evaluate(RECEIVED, drawn))}
+        result["chains"] = {"first": await chain(page, drawn)}
         if watch_seconds:
             result["frames"] = await _count_frames(page, watch_seconds)
     finally:
@@ -170,16 +186,20 @@ async def _until(page: Page, condition: str) -> None:
 
 
 async def _count_frames(page: Page, seconds: float) -> dict[str, float]:
-    reset = "Object.assign(frameCounts, {all: 0, chart: 0, longest: 0, since: performance.now()})"
+    reset = "Object.assign(frameCounts, {all: 0, changed: 0, longest: 0, since: performance.now()})"
     await page.evaluate(reset)
     await asyncio.sleep(seconds)
     counts = await page.evaluate("({...frameCounts, until: performance.now()})")
     seconds = (counts["until"] - counts["since"]) / 1000
-    return {"fps": counts["all"] / seconds, "chart_fps": counts["chart"] / seconds, "longest_ms": counts["longest"]}
+    return {"fps": counts["all"] / seconds, "changed_fps": counts["changed"] / seconds, "longest_ms": counts["longest"]}
 
 
 async def _open(browser: Browser, size: ViewportSize, device: Device | None) -> tuple[BrowserContext, Page, Traffic]:
     context = await browser.new_context(viewport=size)
+    return context, *await _tab(context, device)
+
+
+async def _tab(context: BrowserContext, device: Device | None) -> tuple[Page, Traffic]:
     page = await context.new_page()
     await page.add_init_script(MARKS)
     session = await context.new_cdp_session(page)
@@ -189,4 +209,4 @@ async def _open(browser: Browser, size: ViewportSize, device: Device | None) -> 
         conditions = {"offline": False, "latency": device.round_trip, "downloadThroughput": device.down}
         await session.send("Network.emulateNetworkConditions", {**conditions, "uploadThroughput": device.up})
         await session.send("Emulation.setCPUThrottlingRate", {"rate": device.slowdown})
-    return context, page, traffic
+    return page, traffic

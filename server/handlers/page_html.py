@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-# The module of each screen, and of its messages in a language, as Vite's manifest names them.
+# The module of each screen, as Vite's manifest names it.
 MODULES = {
     "home": "src/features/home/Home.svelte",
     "ballot": "src/features/ballot/Ballot.svelte",
@@ -23,19 +23,23 @@ MODULES = {
     "privacy": "src/features/privacy/Privacy.svelte",
     "verify": "src/features/verify/Verify.svelte",
 }
-MESSAGES = "virtual:messages/{language}/{screen}"
+# The file of its messages in a language; the folder between has a name that changes with any message.
+MESSAGES = "assets/messages/*/{language}/{screen}.js"
 ENTRY = "index.html"
 HEAD_END = "</head>"
+# The screens that fetch a session before they connect to it, and what they ask for.
+QUERIES = {"ballot": "?brief", "screen": ""}
 
 
 def page_html(folder: Path, screen: str, language: str, session: str | None) -> bytes:
-    """Return the page of a screen for a reader of a language; `session` is the code of the session to be joined there.
+    """Return the page of a screen for a reader of a language; `session` is the code of the session that it fetches.
 
     Raises FileNotFoundError if the front end is not built.
     """
     head, body = _halves(folder, (folder / ENTRY).stat().st_mtime_ns, screen, language)
     # The page fetches the session with these very settings, and gets the answer to this request.
-    fetched = f'<link rel="preload" as="fetch" crossorigin href="/api/sessions/{session}?brief">' if session else ""
+    address = f"/api/sessions/{session}{QUERIES.get(screen, '')}"
+    fetched = f'<link rel="preload" as="fetch" crossorigin href="{address}">' if session else ""
     return f"{head}{fetched}{HEAD_END}{body}".encode()
 
 
@@ -47,8 +51,9 @@ def _halves(folder: Path, version: int, screen: str, language: str) -> tuple[str
     # Vite has linked its entry, whatever chunk that is part of.
     seen = {module for module, chunk in manifest.items() if f'"/{chunk["file"]}"' in head}
     linked = {file for module in tuple(seen) for file in _files(manifest, module, seen)}
-    wanted = (MODULES[screen], MESSAGES.format(language=language, screen=screen))
-    files = [file for module in wanted for file in _files(manifest, module, seen) if file not in linked]
+    files = [file for file in _files(manifest, MODULES[screen], seen) if file not in linked]
+    texts = folder.glob(MESSAGES.format(language=language, screen=screen))
+    files += [path.relative_to(folder).as_posix() for path in texts]
     return head + "".join(map(_link, dict.fromkeys(files))), body
 
 

@@ -12,7 +12,7 @@ from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 from server.core.code import format_code, parse_code
 from server.handlers.base import ApiError, BaseHandler, turn_of_request
 from server.handlers.negotiation import accepts, language_of
-from server.handlers.page_html import page_html
+from server.handlers.page_html import QUERIES, page_html
 from server.handlers.rate_limits import RateLimits
 from server.handlers.response_headers import set_required_headers, set_security_headers
 from server.handlers.responses import COMPRESSION_LEVEL
@@ -44,10 +44,10 @@ class PageHandler(BaseHandler):
     def get(self, code: str = "", screen: str = "") -> None:
         """Send the page of the screen."""
         screen = screen or ("ballot" if code else self.request.path.strip("/") or "home")
-        self.send_page(screen, parse_code(code) if screen == "ballot" else None)
+        self.send_page(screen, parse_code(code) if screen in QUERIES else None)
 
     def send_page(self, screen: str, session: str | None) -> None:
-        """Send the page of a screen; `session` is the code of the session to be joined there."""
+        """Send the page of a screen; `session` is the code of the session that it fetches first."""
         try:
             page = page_html(
                 pages_folder(),

@@ -11,6 +11,8 @@ from benchmarks.growth import report as growth
 from benchmarks.meeting import BASELINE, MONGODB, SQLITE
 from benchmarks.meeting import report as meeting
 from benchmarks.pages import report as pages
+from benchmarks.pages.chain import short_name
+from benchmarks.pages.visit import SLOW_PHONE
 from benchmarks.targets import all_below, at_most, targets_table
 
 
@@ -102,6 +104,31 @@ def test_growth_targets() -> None:
 
 @pytest.mark.parametrize(("kilobytes", "met"), [(59.0, True), (139.0, False)])
 def test_ballot_page_target_uses_the_bytes_received(kilobytes: float, met: bool) -> None:
-    visit = {"page": "ballot", "bodies_kb": kilobytes, "gzip_kb": 50.0, "requests": 19, "compressed_answers": 0}
+    visit = {
+        "page": "ballot",
+        "network": "local",
+        "bodies_kb": kilobytes,
+        "gzip_kb": 50.0,
+        "requests": 19,
+        "compressed_answers": 0,
+    }
     (result,) = pages.targets({"visits": [{**visit, "socket_kb": 30.0}]})
     assert result.met is met
+
+
+@pytest.mark.parametrize(("ms", "back_ms"), [(1_190.0, 790.0), (1_210.0, 810.0)])
+def test_times_on_a_slow_network_are_targets(ms: float, back_ms: float) -> None:
+    slow = {"network": SLOW_PHONE.name, "bodies_kb": 59.0, "gzip_kb": 59.0, "requests": 8, "compressed_answers": 8}
+    visits = [
+        {"page": "ballot", "ms": ms, "back_ms": back_ms, "socket_kb": 30.0, **slow},
+        {"page": "projector", "ms": ms + 800, **slow},
+    ]
+    *times, _ = pages.targets({"visits": visits})
+    assert [result.met for result in times] == [ms < 1200, back_ms < 800, ms + 800 < 2000]
+
+
+def test_chain_of_requests_names_files_without_their_hashes() -> None:
+    server = "http://127.0.0.1:8000"
+    assert short_name(f"{server}/assets/base-CPt2MmHc.js") == "/base.js"
+    assert short_name(f"{server}/assets/rolldown-runtime-DK3F_-T5.js") == "/rolldown-runtime.js"
+    assert short_name(f"{server}/api/sessions/TKDE-R2SE?brief") == "/api/sessions/CODE?brief"

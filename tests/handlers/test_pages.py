@@ -38,15 +38,16 @@ async def test_page_links_everything_that_its_screen_needs(
     head, tail = PAGE.split("</head>")
     start, _, links = answer.body.decode().partition(head)
     assert (answer.code, start) == (200, "") and links.endswith(f"</head>{tail}")
-    session = '<link rel="preload" as="fetch" crossorigin href="/api/sessions/7G4K-Q2XM?brief">'
+    address = "/api/sessions/7G4K-Q2XM" + ("?brief" if screen == "ballot" else "")
+    session = f'<link rel="preload" as="fetch" crossorigin href="{address}">'
     wanted = [
         *(f"/assets/{screen}.js", f"/assets/{screen}.css", "/assets/shared.js", "/assets/shared.css"),
-        f"/assets/{screen}.{language}.js",
+        f"/assets/messages/5e6f/{language}/{screen}.js",
     ]
     kinds = {"js": "modulepreload", "css": "stylesheet"}
     assert links.removesuffix(f"</head>{tail}") == "".join(
         f'<link rel="{kinds[file.rpartition(".")[2]]}" crossorigin href="{file}">' for file in wanted
-    ) + (session if screen == "ballot" else "")
+    ) + (session if screen in ("ballot", "screen") else "")
     assert answer.headers["Content-Type"] == "text/html; charset=UTF-8"
     assert answer.headers["Vary"] == "Accept-Encoding, Accept-Language"
 
@@ -68,6 +69,8 @@ async def test_page_follows_a_new_build(quorum: Quorum, pages: Path) -> None:
 async def test_assets_have_their_media_types(quorum: Quorum) -> None:
     answer = await quorum.get("/assets/main-1a2b.js")
     assert answer.code == 200 and "javascript" in answer.headers["Content-Type"]
+    assert (await quorum.get("/assets/messages/5e6f/de/ballot.js")).code == 200
+    assert (await quorum.get("/assets/messages/5e6f/../../index.html")).code == 404
 
 
 async def test_service_worker_is_a_script_that_is_asked_for_again(quorum: Quorum, pages: Path) -> None:

@@ -1,6 +1,6 @@
 // The reader's own ballot, and how a command changes it.
 
-import { shares } from "../lib/weights/weights";
+import { shares } from "../lib/weights/shares";
 import type { OwnBallot, OwnCell, WireCommand } from "../api/wire";
 
 export const cellKey = (option: string, criterion: string): string => `${option}/${criterion}`;

@@ -8,14 +8,18 @@ const PAUSE = 2_000; // ms between two attempts to reach the server
 const RELOAD_PAUSE = 60_000; // ms in which a page loads itself again only once
 const KEY = "quorum:reloaded";
 
-/** Load a part once there is a connection, or at once if the service worker may have it. */
+/**
+ * Load a part once there is a connection, or at once if the service worker may have it. Fails only if it could not be
+ * fetched by a page that has just loaded itself again for such a reason.
+ */
 export async function part<Part>(load: () => Promise<Part>): Promise<Part> {
   if (navigator.onLine === false && !hasWorker()) await reachable();
   try {
     return await load();
   } catch (error) {
-    void reachable().then(reload);
-    throw error;
+    await reachable();
+    if (!reload()) throw error;
+    return new Promise(() => undefined); // this page is about to go
   }
 }
 
@@ -43,14 +47,22 @@ async function reachable(): Promise<void> {
   }
 }
 
-/** Load the page again, unless that has just been tried. What was typed and scored is in the browser's storage. */
-function reload(): void {
+let leaving = false;
+
+/**
+ * Load the page again, unless that has just been tried; return whether it is. What was typed and scored is in the
+ * browser's storage.
+ */
+function reload(): boolean {
+  if (leaving) return true;
   try {
     const last = Number(sessionStorage.getItem(KEY));
-    if (Date.now() - last < RELOAD_PAUSE) return;
+    if (Date.now() - last < RELOAD_PAUSE) return false;
     sessionStorage.setItem(KEY, String(Date.now()));
   } catch {
-    return; // Storage refused: nothing would stop a page from loading itself for ever.
+    return false; // Storage refused: nothing would stop a page from loading itself for ever.
   }
+  leaving = true;
   location.reload();
+  return true;
 }

@@ -1,6 +1,7 @@
 // Weights as people give them: 100 points, swing weights or an order. The server stores them as shares of 1.
 
 import { t } from "../../i18n";
+import { shares } from "./shares";
 import type { Criterion, CriterionWeight, OwnWeights, GiveWeights, WeightedBy } from "../../api/wire";
 
 /** A weight for each criterion, in points or shares. */
@@ -11,8 +12,6 @@ export interface Comparison {
   kind: "set-up" | "locked";
   weights: Weighting;
 }
-
-const DIGITS = 12; // as on the server
 
 export const weighable = (criteria: readonly Criterion[]): Criterion[] => criteria.filter((c) => !c.knock_out);
 
@@ -32,15 +31,6 @@ export const withWeight = (given: Weighting, criterion: string, weight: number):
 
 export const sumOf = (given: Weighting): number => given.reduce((sum, w) => sum + w.weight, 0);
 const largest = (given: Weighting): number => Math.max(0, ...given.map((w) => w.weight));
-
-/** Convert to shares of 1, as the server stores them; all 0 if the sum is 0. */
-export function shares(given: Weighting): CriterionWeight[] {
-  const sum = sumOf(given);
-  return given.map(({ criterion, weight }) => ({
-    criterion,
-    weight: sum > 0 ? Number((weight / sum).toFixed(DIGITS)) : 0,
-  }));
-}
 
 /** Convert to whole points that sum to 100, by the largest remainder. */
 export function inPoints(given: Weighting): CriterionWeight[] {

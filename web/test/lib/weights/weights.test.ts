@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { shares } from "../../../src/lib/weights/shares";
 import * as weights from "../../../src/lib/weights/weights";
 import type { CriterionWeight, OwnWeights, WeightedBy } from "../../../src/api/wire";
 import { session } from "../../support/findings";
@@ -12,9 +13,9 @@ const own = (by: WeightedBy, ...given: number[]): OwnWeights => ({ by, weights: 
 describe("stored weights", () => {
   it("equal the server's digit for digit", () => {
     // Recorded from server/core/weighting.py.
-    expect(figures(weights.shares(of(50, 30, 20)))).toEqual([0.5, 0.3, 0.2]);
-    expect(figures(weights.shares(of(100, 70, 35)))).toEqual([0.487804878049, 0.341463414634, 0.170731707317]);
-    expect(figures(weights.shares(of(1, 1, 1)))).toEqual([0.333333333333, 0.333333333333, 0.333333333333]);
+    expect(figures(shares(of(50, 30, 20)))).toEqual([0.5, 0.3, 0.2]);
+    expect(figures(shares(of(100, 70, 35)))).toEqual([0.487804878049, 0.341463414634, 0.170731707317]);
+    expect(figures(shares(of(1, 1, 1)))).toEqual([0.333333333333, 0.333333333333, 0.333333333333]);
   });
 
   it("of an order are rank-order centroid weights", () => {
@@ -42,16 +43,16 @@ describe("whole points", () => {
       if (!weights.sumOf(random)) continue;
       const points = weights.inPoints(random);
       expect(weights.sumOf(points)).toBe(100);
-      const exact = weights.shares(random);
+      const exact = shares(random);
       points.forEach((p, i) => expect(Math.abs(p.weight - 100 * (exact[i]?.weight ?? 0))).toBeLessThan(1));
     }
   });
 
   it("are converted back to what was entered", () => {
     const given = of(47, 29, 24);
-    expect(weights.asGiven({ by: "points", weights: weights.shares(given) })).toEqual(own("points", 47, 29, 24));
+    expect(weights.asGiven({ by: "points", weights: shares(given) })).toEqual(own("points", 47, 29, 24));
     const swings = of(100, 65, 15);
-    expect(weights.asGiven({ by: "swing", weights: weights.shares(swings) })).toEqual(own("swing", 100, 65, 15));
+    expect(weights.asGiven({ by: "swing", weights: shares(swings) })).toEqual(own("swing", 100, 65, 15));
   });
 });
 
