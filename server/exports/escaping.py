@@ -53,6 +53,21 @@ def runs_right_to_left(language: str) -> bool:
     return language.partition("-")[0] in _RIGHT_TO_LEFT_LANGUAGES
 
 
+def has_right_to_left(text: str) -> bool:
+    """Return whether a text has letters that run from right to left."""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def isolated(text: str) -> str:
+    """Return the text on one line, between Unicode's isolates, which no other text of a document contains."""
+    return f"\u2068{one_line(text)}\u2069"
+
+
+def without_isolates(text: str) -> str:
+    """Return a text without the isolates around names."""
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
 def escape_controls(document: bytes) -> bytes:
     """Return JSON with escapes for characters that are unsafe in a terminal; its value is the same."""
     text = document.decode()

@@ -162,3 +162,9 @@ agreement-agreed = اتفاق
 agreement-spread = تباين
 agreement-two-camps = انقسام
 agreement-too-few = قليلة جدًا
+
+## ما يقوله قارئ الشاشة عند الكشف وبعده
+
+announce-cell = قيد النقاش: { $option }، { $criterion }.
+announce-decided = القرار: { $option }.
+announce-closed = انتهت الجلسة بلا قرار.

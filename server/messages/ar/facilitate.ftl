@@ -380,6 +380,7 @@ results-ranking = الترتيب
 results-never-revealed = أُغلقت الجلسة قبل كشف أي مجاميع.
 results-solidity-label = مدى متانة النتيجة
 results-solidity = ما مدى متانة النتيجة؟
+results-solidity-none = تظهر هنا متانة النتيجة عند وجود درجات.
 results-scores = الدرجات
 results-downloads-label = التنزيلات
 results-downloads = تنزيلات

@@ -114,3 +114,9 @@ agreement-agreed = 一致
 agreement-spread = ばらつき
 agreement-two-camps = 二極化
 agreement-too-few = 件数不足
+
+## 公開以降に画面読み上げソフトが伝えること
+
+announce-cell = 話し合い中：{ $option }、{ $criterion }。
+announce-decided = 決定：{ $option }。
+announce-closed = セッションは決定せずに終了しました。

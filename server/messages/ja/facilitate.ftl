@@ -314,6 +314,7 @@ results-ranking = ランキング
 results-never-revealed = 合計点が公開されないまま、セッションは終了しました。
 results-solidity-label = 結果の確かさ
 results-solidity = 結果はどれほど確か？
+results-solidity-none = 結果の確かさは、採点があればここに表示されます。
 results-scores = 採点
 results-downloads-label = ダウンロード
 results-downloads = ダウンロード

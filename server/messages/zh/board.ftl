@@ -114,3 +114,9 @@ agreement-agreed = 一致
 agreement-spread = 分散
 agreement-two-camps = 两极分化
 agreement-too-few = 评分太少
+
+## 揭晓及之后屏幕阅读器播报的内容
+
+announce-cell = 正在讨论：{ $option }，{ $criterion }。
+announce-decided = 已决定：{ $option }。
+announce-closed = 评审已结束，没有作出决定。

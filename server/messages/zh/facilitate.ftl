@@ -314,6 +314,7 @@ results-ranking = 排名
 results-never-revealed = 评审结束前没有揭晓过总分。
 results-solidity-label = 结果的可靠程度
 results-solidity = 结果有多可靠？
+results-solidity-none = 有了评分后，这里会显示结果的可靠程度。
 results-scores = 评分
 results-downloads-label = 下载
 results-downloads = 下载
