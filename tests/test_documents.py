@@ -12,7 +12,7 @@ DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), ROOT / "Dockerf
 LINK = re.compile(r"\]\(([^)\s#]*)(#[^)\s]*)?\)")
 PATH = re.compile(r"(?<![\w./-])((?:server|laboratory|web|tests|docs|deploy|scripts|benchmarks|data)/[\w./-]*\w/?)")
 # Files that readers or a build create.
-MADE = re.compile(r"server/messages/fr/|deploy/certificates|web/dist")
+MADE = re.compile(r"server/messages/nl/|deploy/certificates|web/dist")
 
 
 def missing(document: Path, text: str) -> list[str]:

@@ -5,7 +5,8 @@
 // not fit or is not in the catalogue stands out; "ar-XB" runs from right to left. They are not in the list of languages;
 // ?language=en-XA selects one.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { parse, Resource, serialize, TextElement, Transformer, type Message, type Term } from "@fluent/syntax";
@@ -125,13 +126,18 @@ function text(entries: readonly Entry[]): string {
   return serialize(new Resource(entries.map((entry) => Object.assign(entry, { comment: null }))), {});
 }
 
+const parsed = new Map<string, { changed: number; resource: Resource }>();
+
+/** Return a file of the catalogue, which is parsed again only if it has changed. */
 function read(language: string, name: string): Resource {
-  try {
-    return parse(readFileSync(join(FOLDER, language, `${name}.ftl`), "utf8"), {});
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return parse("", {});
-    throw error;
-  }
+  const path = join(FOLDER, language, `${name}.ftl`);
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  if (changed === undefined) return new Resource([]);
+  const known = parsed.get(path);
+  if (known?.changed === changed) return known.resource;
+  const resource = parse(readFileSync(path, "utf8"), {});
+  parsed.set(path, { changed, resource });
+  return resource;
 }
 
 // ---- the pseudo-languages
@@ -194,30 +200,69 @@ const PSEUDOS: ReadonlyMap<string, (resource: Resource) => Resource> = new Map([
 // ---- the modules
 
 const NAME = "virtual:messages";
+/** The folder of the built files. */
+const BUILT = "assets/messages/";
 
 /** The Vite plug-in. */
 export function messages(): Plugin {
+  let built = "";
   return {
     name: "quorum-messages",
+    configResolved({ command }) {
+      built = command === "build" ? `${BUILT}${version()}/` : "";
+    },
+    buildStart() {
+      if (!built) return;
+      for (const [language, name, fileName] of everyFile(built)) {
+        this.emitFile({ type: "asset", fileName, source: moduleOf(language, name) });
+      }
+    },
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${NAME}`)) return null;
-      const [, language, screen] = id.slice(1).split("/");
-      if (language === undefined) return index();
-      const files = MODULES.get(screen ?? "") ?? [];
-      for (const name of files) {
-        this.addWatchFile(join(FOLDER, PSEUDOS.has(language) ? FALLBACK : language, `${name}.ftl`));
+      const [, language, name = ""] = id.slice(1).split("/");
+      if (language === undefined) return index(built);
+      for (const file of MODULES.get(name) ?? []) {
+        this.addWatchFile(join(FOLDER, PSEUDOS.has(language) ? FALLBACK : language, `${file}.ftl`));
       }
-      return `export default ${JSON.stringify(messagesOf(language, files))};`;
+      return moduleOf(language, name);
     },
   };
 }
 
-function index(): string {
-  const known = languages();
-  const rows = [...known, ...PSEUDOS.keys()].map((language) => {
-    const modules = [...MODULES.keys()].map((name) => `"${name}": () => import("${NAME}/${language}/${name}")`);
-    return `${JSON.stringify(language)}: { ${modules.join(", ")} }`;
-  });
-  return `export const LANGUAGES = ${JSON.stringify(known)};\nexport const MESSAGES = { ${rows.join(", ")} };`;
+const tags = (): string[] => [...languages(), ...PSEUDOS.keys()];
+
+const moduleOf = (language: string, name: string): string =>
+  `export default ${JSON.stringify(messagesOf(language, MODULES.get(name) ?? []))};`;
+
+function* everyFile(folder: string): Generator<[language: string, name: string, file: string]> {
+  for (const language of tags()) {
+    for (const name of MODULES.keys()) yield [language, name, `${folder}${language}/${name}.js`];
+  }
+}
+
+/** Return a hash of all files. */
+function version(): string {
+  const hash = createHash("sha256");
+  for (const [language, name] of everyFile("")) hash.update(moduleOf(language, name));
+  return hash.digest("base64url").slice(0, 8);
+}
+
+/**
+ * Return the module with the languages and the function that loads messages. In the built pages it makes up the address of
+ * a file: a table of all files would take 2 kB that a phone loads before it can vote.
+ */
+function index(built: string): string {
+  const rows = tags().flatMap((language) =>
+    [...MODULES.keys()].map((name) => `"${language}/${name}": () => import("${NAME}/${language}/${name}")`),
+  );
+  const load = built
+    ? `(language, name) => import(/* @vite-ignore */ \`/${built}\${language}/\${name}.js\`)`
+    : `(language, name) => ({ ${rows.join(", ")} })[\`\${language}/\${name}\`]()`;
+  return [
+    `export const LANGUAGES = ${JSON.stringify(languages())};`,
+    `export const PSEUDOS = ${JSON.stringify([...PSEUDOS.keys()])};`,
+    `export const LATER = ${JSON.stringify(Object.keys(LATER))};`,
+    `export const load = ${load};`,
+  ].join("\n");
 }

@@ -12,15 +12,14 @@ const SCREEN = "src/features/ballot/Ballot.svelte";
 const APP = "src/App.svelte";
 
 /**
- * Return the files of the ballot, what it loads later included. Messages are left out: a page tells the service worker
- * which ones it has loaded.
+ * Return the files of the ballot, what it loads later included. Messages are no chunks: a page tells the service worker which
+ * ones it has loaded.
  */
 export function shellFiles(bundle: Rollup.OutputBundle): string[] {
   const files = new Set<string>();
   const add = (name: string) => {
     const chunk = bundle[name];
     if (files.has(name) || chunk?.type !== "chunk") return;
-    if (chunk.moduleIds.some((id) => id.includes("virtual:messages/"))) return;
     files.add(name);
     for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
     const loadsAll = chunk.moduleIds.some((id) => id.endsWith(APP));

@@ -44,7 +44,7 @@ AttachmentKind = Literal["link", "note", "figure"]
 NOT_MET, MET = 1, 2
 
 # Languages with message files. A log may contain others, since languages can be added and removed.
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it")
 
 # Limits that keep a board small enough to send to thousands of clients several times a second.
 MAX_OPTIONS, MAX_CRITERIA, MAX_MEMBERS = 60, 30, 20_000

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-# The module of each screen, and of its messages in a language, as Vite's manifest names them.
+# The module of each screen, as Vite's manifest names it.
 MODULES = {
     "home": "src/features/home/Home.svelte",
     "ballot": "src/features/ballot/Ballot.svelte",
@@ -23,7 +23,8 @@ MODULES = {
     "privacy": "src/features/privacy/Privacy.svelte",
     "verify": "src/features/verify/Verify.svelte",
 }
-MESSAGES = "virtual:messages/{language}/{screen}"
+# The file of its messages in a language; the folder between has a name that changes with any message.
+MESSAGES = "assets/messages/*/{language}/{screen}.js"
 ENTRY = "index.html"
 HEAD_END = "</head>"
 # The screens that fetch a session before they connect to it, and what they ask for.
@@ -50,8 +51,9 @@ def _halves(folder: Path, version: int, screen: str, language: str) -> tuple[str
     # Vite has linked its entry, whatever chunk that is part of.
     seen = {module for module, chunk in manifest.items() if f'"/{chunk["file"]}"' in head}
     linked = {file for module in tuple(seen) for file in _files(manifest, module, seen)}
-    wanted = (MODULES[screen], MESSAGES.format(language=language, screen=screen))
-    files = [file for module in wanted for file in _files(manifest, module, seen) if file not in linked]
+    files = [file for file in _files(manifest, MODULES[screen], seen) if file not in linked]
+    texts = folder.glob(MESSAGES.format(language=language, screen=screen))
+    files += [path.relative_to(folder).as_posix() for path in texts]
     return head + "".join(map(_link, dict.fromkeys(files))), body
 
 

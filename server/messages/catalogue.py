@@ -79,9 +79,19 @@ class Bundle(FluentBundle):
         return self._babel_locale
 
     def format_pattern(self, pattern: Any, args: dict[str, Any] | None = None) -> tuple[Any, list[Exception]]:
-        """Return the text of a pattern, and the errors in it."""
+        """Return the text of a pattern with these arguments, as fluent_value() made them, and the errors in it.
+
+        The library's own method would turn each number into one that it formats itself.
+        """
+        errors: list[Exception] = []
+        environment = resolver.ResolverEnvironment(
+            context=self, current=resolver.CurrentEnvironment(args=args or {}), errors=errors
+        )
         with rounding():
-            return super().format_pattern(pattern, args)
+            try:
+                return pattern(environment), errors
+            except ValueError as error:
+                return "{???}", [*errors, error]
 
 
 def load(language: str, files: Sequence[str]) -> Bundle:

@@ -24,6 +24,9 @@ from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 # English as in Britain: "A, B and C", "26 November 2026".
 LOCALES = {"en": "en-GB"}
 
+# Languages in which Intl groups the digits of a number only from this one on: 1234 but 12.345.
+GROUPED_FROM = {"es": 10_000, "it": 10_000}
+
 Argument = str | int | float | Sequence[str]
 
 TINY = 1e-9
@@ -54,8 +57,10 @@ class Number(FluentFloat):
         """Return the number as text."""
         pattern: NumberPattern = copy((locale.percent_formats if self.percent else locale.decimal_formats)[None])
         pattern.frac_prec = self.digits
+        shown = round(abs(float(self)) * (100 if self.percent else 1), self.digits[1])
+        grouped = shown >= GROUPED_FROM.get(locale.language, 0)
         with rounding():
-            return str(pattern.apply(float(self), locale))
+            return str(pattern.apply(float(self), locale, group_separator=grouped))
 
 
 class Percentage(Number):
@@ -95,11 +100,13 @@ class Day(FluentType):
         return format_date(self.date, "long", locale=locale)
 
 
-def fluent_value(argument: Argument) -> FluentType | str | float:
+def fluent_value(argument: Argument) -> FluentType | str:
     """Convert an argument for Fluent; raises TypeError unless it is a text, a number or a list of texts."""
     if isinstance(argument, bool) or argument is None:
         raise TypeError(f"a message takes texts, numbers and lists of texts, not {argument!r}")
-    return argument if isinstance(argument, str | int | float) else Texts(argument)
+    if isinstance(argument, int | float):
+        return Number.of(argument)
+    return argument if isinstance(argument, str) else Texts(argument)
 
 
 # ---- the functions

@@ -16,7 +16,7 @@ from msgspec import structs
 from server import messages
 from server.analysis.findings import Solidity
 from server.analysis.solidity import solidity
-from server.core.model import Session
+from server.core.model import LANGUAGES, Session
 from server.core.visibility.session import visible
 from server.exports import markdown
 from tests.support import random_meetings, varied_meetings, weighed_meetings
@@ -99,7 +99,7 @@ def test_sentences_are_true_where_they_once_were_false(number: int) -> None:
     check(number)
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_record_can_be_written_in_every_language(language: str) -> None:
     for number in range(0, MEETINGS, 10):
         session = meeting(number)

@@ -11,6 +11,7 @@ import pytest
 from msgspec import structs
 
 from server.analysis.solidity import whole
+from server.core.model import LANGUAGES
 from server.core.refused import Refused
 from server.exports import FORMATS
 from server.exports.pack import DIGESTS, ENTRIES, README, count, entries, render
@@ -72,7 +73,7 @@ def test_pack_of_a_closed_session_is_no_draft_and_never_changes() -> None:
     assert BEGAN / 1000 < closed.timestamp() < BEGAN / 1000 + 60
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_readme_says_what_each_file_is(language: str) -> None:
     meeting = Meeting(structs.replace(about(), language=language)).join("ada").open()
     meeting.score("ada", "flask", "joy", 4).reveal().close("flask", "It is fun.")

@@ -37,11 +37,6 @@ MANIFEST: dict[str, dict[str, Any]] = {
         }
         for screen, module in SCREENS.items()
     },
-    **{
-        f"virtual:messages/{language}/{screen}": {"file": f"assets/{screen}.{language}.js"}
-        for screen in SCREENS
-        for language in ("de", "en")
-    },
 }
 
 
@@ -54,6 +49,11 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "assets" / "main-1a2b.js").write_text("export {}\n")
     (folder / "service-worker.js").write_text("/* keeps the pages */\n")
     (folder / "manifest.json").write_text(json.dumps(MANIFEST))
+    for language in ("de", "en"):
+        texts = folder / "assets" / "messages" / "5e6f" / language
+        texts.mkdir(parents=True)
+        for screen in (*SCREENS, "ballot-later"):
+            (texts / f"{screen}.js").write_text("export default ''\n")
     monkeypatch.setattr("server.handlers.pages.pages_folder", lambda: folder)
     monkeypatch.setattr("server.app.pages_folder", lambda: folder)
     return folder

@@ -42,7 +42,7 @@ async def test_page_links_everything_that_its_screen_needs(
     session = f'<link rel="preload" as="fetch" crossorigin href="{address}">'
     wanted = [
         *(f"/assets/{screen}.js", f"/assets/{screen}.css", "/assets/shared.js", "/assets/shared.css"),
-        f"/assets/{screen}.{language}.js",
+        f"/assets/messages/5e6f/{language}/{screen}.js",
     ]
     kinds = {"js": "modulepreload", "css": "stylesheet"}
     assert links.removesuffix(f"</head>{tail}") == "".join(

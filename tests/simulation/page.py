@@ -43,6 +43,7 @@ class Page:
         self.accepted: dict[int, int] = {}  # the seq of the commit of each acknowledged ref
         self.declined: dict[int, str] = {}
         self.late: set[int] = set()  # the refs that were not sent again, because their round was over
+        self.presumed: set[int] = set()  # the last ref of each past round that a welcome let count as accepted
         self.repeated: set[int] = set()  # the refs sent again on the same connection, before an answer
         self.scores: set[int] = set()  # the refs of requests to score
         self.board: Json = {}
@@ -56,6 +57,7 @@ class Page:
         self._violations = violations
         self._next = 1
         self._link: Link | None = None
+        self._sent: set[int] = set()  # the refs sent over the present connection
         self._board_seq = self._session_seq = 0
         self._bytes = b""
         self._generation = 0
@@ -68,13 +70,13 @@ class Page:
         if kind == "score":
             self.scores.add(ref)
         self.outbox.append(Request(ref, {"type": kind, **fields}, self._round))
-        if self.welcomed:
-            self._send_request(self.outbox[-1])
+        self._flush()
         return ref
 
     def repeat(self) -> None:
         """Send the last request again, which may have been carried out already."""
-        if self.welcomed and self.outbox and self.outbox[-1].ref == self._next - 1:
+        last = self.outbox[-1].ref if self.outbox else None
+        if self.welcomed and last == self._next - 1 and last in self._sent:
             self.repeated.add(self.outbox[-1].ref)
             self._send_request(self.outbox[-1])
 
@@ -134,6 +136,14 @@ class Page:
         if self._link is not None:
             self._link.send(_masked(msgspec.json.encode(message)))
 
+    def _flush(self) -> None:
+        """Send what waits: no request of a later round before every one of an earlier round is answered."""
+        earliest = min((request.round for request in self.outbox), default=0)
+        for request in self.outbox:
+            if self.welcomed and request.ref not in self._sent and request.round == earliest:
+                self._sent.add(request.ref)
+                self._send_request(request)
+
     def _send_request(self, request: Request) -> None:
         self._send({"type": "do", "ref": request.ref, "command": request.command, "round": request.round})
 
@@ -184,12 +194,15 @@ class Page:
         self.welcomed = True
         known = message["you"]["ref"] if message["you"] else 0
         self.late |= {r.ref for r in self.outbox if r.ref > known and r.round != self._round}
+        last = {r.round: r.ref for r in self.outbox if r.ref <= known and r.round != self._round}
+        self.presumed |= set(last.values())
         self.outbox = [r for r in self.outbox if r.ref > known and r.round == self._round]
-        for request in self.outbox:
-            self._send_request(request)
+        self._sent.clear()
+        self._flush()
 
     def _take(self, ref: int) -> None:
         self.outbox = [request for request in self.outbox if request.ref != ref]
+        self._flush()
 
 
 def _masked(payload: bytes, first: int = 0x81) -> bytes:

@@ -3,7 +3,7 @@
 // A change loads the page's messages in the new language, and every text follows without a reload.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { LANGUAGES, MESSAGES } from "virtual:messages";
+import { LANGUAGES, LATER, load, PSEUDOS } from "virtual:messages";
 
 import { part } from "../lib/browser/part";
 import { FUNCTIONS, localeOf } from "./functions";
@@ -11,7 +11,8 @@ import { FUNCTIONS, localeOf } from "./functions";
 const KEY = "quorum:language";
 const FALLBACK = "en";
 
-const known = (tag: string | null): string | null => (tag !== null && tag in MESSAGES ? tag : null);
+const known = (tag: string | null): string | null =>
+  tag !== null && [...LANGUAGES, ...PSEUDOS].includes(tag) ? tag : null;
 
 /** Return the first language of the list that is available, by the full tag or by its first part. */
 export function preferred(tags: readonly string[], available: readonly string[] = LANGUAGES): string {
@@ -72,9 +73,9 @@ class Language {
 
   /** Load the messages that the screen needs only later; await it before they are shown. */
   async more(): Promise<void> {
-    const [screen] = this.modules;
+    const [screen = ""] = this.modules;
     const later = `${screen}-later`;
-    if (this.loaded.includes(later) || !MESSAGES[FALLBACK]?.[later]) return;
+    if (this.loaded.includes(later) || !LATER.includes(screen)) return;
     if (!this.modules.includes(later)) this.modules = [...this.modules, later];
     await part(() => this.load(this.wanted));
   }
@@ -104,10 +105,10 @@ class Language {
     this.wanted = tag;
     for (;;) {
       const { wanted, modules } = this;
-      const messages = await Promise.all(modules.map(async (name) => MESSAGES[wanted]?.[name]?.()));
+      const messages = await Promise.all(modules.map((name) => load(wanted, name)));
       // The language or the modules may have changed in the meantime.
       if (wanted !== this.wanted || modules !== this.modules) continue;
-      this.speak(wanted, messages.map((module) => module?.default ?? "").join("\n"));
+      this.speak(wanted, messages.map((module) => module.default).join("\n"));
       this.loaded = modules;
       document.documentElement.lang = wanted;
       document.documentElement.dir = directionOf(wanted);

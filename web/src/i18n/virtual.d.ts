@@ -3,6 +3,10 @@
 declare module "virtual:messages" {
   /** The languages to choose from, English first. */
   export const LANGUAGES: readonly string[];
-  /** The loaders of message modules by language and screen, such as "ballot" or "ballot-later". */
-  export const MESSAGES: Record<string, Record<string, () => Promise<{ default: string }>>>;
+  /** The pseudo-languages, which only an address can ask for. */
+  export const PSEUDOS: readonly string[];
+  /** The screens that have messages which they need only later: "ballot" has those of "ballot-later". */
+  export const LATER: readonly string[];
+  /** Load the messages of a screen in a language. */
+  export const load: (language: string, name: string) => Promise<{ default: string }>;
 }

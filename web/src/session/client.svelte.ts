@@ -29,6 +29,7 @@ const COPY_PAUSE = 500; // ms without a change after which the offline copy is s
 const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is considered lost
 
 type PendingRequest = { done: () => void; failed: (error: Error) => void };
+type Asked = PendingRequest & { command: WireCommand };
 
 export class SessionClient {
   snapshot = $state.raw<SessionSnapshot | null>(null);
@@ -66,6 +67,8 @@ export class SessionClient {
   private lease: ClientIdLease | null = null;
   private ended = false;
   private readonly requests = new Map<number, PendingRequest>();
+  /** Commands that wait until every request of an earlier round is answered. */
+  private asked: Asked[] = [];
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
   private copyTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -156,16 +159,20 @@ export class SessionClient {
 
   /** Send a command that makes sense only now; resolves when it is stored and rejects with the reason if it is not. */
   ask(command: WireCommand): Promise<void> {
-    // Refs must arrive in order, or the server takes a late one for a duplicate.
-    this.flush();
     return new Promise((done, failed) => {
+      this.asked.push({ command, done, failed });
+      this.flush();
+    });
+  }
+
+  private sendAsked(round: number): void {
+    if (this.open && this.outbox?.owes(round)) return;
+    for (const { command, done, failed } of this.asked.splice(0)) {
       const ref = this.outbox?.ref();
-      const round = inRound({ command, round: this.snapshot?.session.round ?? 0 });
-      if (ref === undefined || !this.connection?.send({ type: "do", ref, command, ...round }))
+      if (ref === undefined || !this.connection?.send({ type: "do", ref, command, ...inRound({ command, round }) }))
         failed(new Refusal(problem("no_connection")));
       else this.requests.set(ref, { done, failed });
-      this.outboxChanged();
-    });
+    }
   }
 
   /** Send which options the member has run in production. The server does not broadcast it, so apply it here. */
@@ -247,7 +254,7 @@ export class SessionClient {
     if (entry && this.snapshot && you && entry.round === you.ballot.round) {
       this.snapshot = withBallot(this.snapshot, applyCommand(you.ballot, entry.command), seq);
     }
-    this.outboxChanged();
+    this.flush();
   }
 
   private declined({ ref, code, params, reason }: Declined): void {
@@ -258,7 +265,7 @@ export class SessionClient {
     const missed = entry && lateScore(entry.command, entry.round, code);
     if (missed) this.keepLate([missed]);
     else if (entry) this.setRefusal(subject(entry.command), refused);
-    this.outboxChanged();
+    this.flush();
   }
 
   /** Put the scores that came too late into the present round. */
@@ -292,6 +299,7 @@ export class SessionClient {
 
   private connectionChanged(state: ConnectionState): void {
     this.connectionState = state;
+    if (!this.open) this.sendAsked(0); // so that they fail now: after a welcome they could do harm
     this.expectAnswer();
     if (state.state !== "stopped") return;
     clearTimeout(this.copyTimer);
@@ -309,7 +317,11 @@ export class SessionClient {
 
   private flush(): void {
     const round = this.snapshot?.session.round;
-    if (!this.ended) this.outbox?.flush((request) => this.connection?.send(request) ?? false, round);
+    if (!this.ended) {
+      // The outbox first: refs must arrive in order, or the server takes a late one for a duplicate.
+      this.outbox?.flush((request) => this.connection?.send(request) ?? false, round);
+      this.sendAsked(round ?? 0);
+    }
     this.outboxChanged();
   }
 

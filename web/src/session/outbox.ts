@@ -90,11 +90,13 @@ export class Outbox {
 
   /**
    * Pass everything not in flight to `send`, in order, until it returns false. Requests of a later round than `round`
-   * wait: the server has lost commits, and is not there yet.
+   * wait: the server has lost commits, and is not there yet. So do those of a later round than an unanswered one: if
+   * they were accepted and its refusal got lost, the next welcome would not tell that it was refused.
    */
   flush(send: (request: Do) => boolean, round = Infinity): void {
+    const last = Math.min(round, ...this.entries.map((e) => e.round));
     for (const entry of this.entries) {
-      if (this.inFlight.has(entry.ref) || entry.round > round) continue;
+      if (this.inFlight.has(entry.ref) || entry.round > last) continue;
       const before = entry.sent;
       // Marked before it is sent: after a crash in between it counts as sent and is repeated under the same ref.
       if (!before) this.mark(entry, true);
@@ -105,6 +107,11 @@ export class Outbox {
       }
       this.inFlight.add(entry.ref);
     }
+  }
+
+  /** Whether a request of a round before this one has no answer yet. */
+  owes(round: number): boolean {
+    return this.entries.some((e) => e.round < round);
   }
 
   /** Remove and return a request that was refused; undefined if it is not in the outbox. */

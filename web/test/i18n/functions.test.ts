@@ -6,11 +6,10 @@ import { figure, list, number, percent, score, wholePercent } from "../../src/i1
 import { language } from "../../src/i18n/language.svelte";
 import table from "../../../tests/messages/functions.json";
 
-interface Case {
+const TAGS = ["en", "de", "fr", "es", "pt", "it"] as const;
+interface Case extends Record<(typeof TAGS)[number], string> {
   call: string;
   args: Record<string, Argument>;
-  en: string;
-  de: string;
 }
 const cases = table as unknown as Case[];
 
@@ -18,7 +17,7 @@ const cases = table as unknown as Case[];
 const laidOut = (call: string): string => call.replace(/ (\*?\[)/g, "\n  $1").replace(/([a-z]) \}$/, "$1\n}");
 
 describe("the functions of messages", () => {
-  for (const tag of ["en", "de"] as const) {
+  for (const tag of TAGS) {
     it.each(cases)(`write in ${tag}: $call of $args`, (row) => {
       const bundle = new FluentBundle(localeOf(tag), { functions: FUNCTIONS, useIsolating: false });
       bundle.addResource(new FluentResource(`it = ${laidOut(row.call)}`));

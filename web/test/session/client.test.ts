@@ -41,6 +41,8 @@ async function connected(ref = 0, round = 1, cells: OwnCell[] = []): Promise<Wir
 }
 
 const asked = (wire: Wire): Do[] => wire.sent.filter((m): m is Do => (m as Do).type === "do");
+const nextRound = (wire: Wire) =>
+  wire.receives({ type: "session", seq: 11, now: Date.now(), session: { ...client.session, round: 2 } });
 const state = () => client.cellState("flask", "security");
 
 beforeEach(() => {
@@ -219,6 +221,38 @@ describe("scores that came too late", () => {
       [1, 4],
       [1, 5],
     ]);
+  });
+
+  it("hold back what is for the next round, so that the loss of their refusal is noticed", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    nextRound(wire);
+    client.cast({ ...score(5), criterion: "speed" });
+    const told = client.tellExperience(["flask"]);
+    told.catch(() => undefined);
+    expect(asked(wire).map((d) => d.ref)).toEqual([1]);
+    wire.breaks();
+    await expect(told).rejects.toThrow("no_connection");
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    Wire.last.receives(welcome(0, 2));
+    expect(asked(Wire.last).map((d) => [d.ref, d.round])).toEqual([[2, 2]]);
+    expect(kept()).toEqual([[1, 4]]);
+  });
+
+  it("let it go once they are refused", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    nextRound(wire);
+    client.cast({ ...score(5), criterion: "speed" });
+    void client.tellExperience(["flask"]);
+    wire.receives({ type: "declined", ref: 1, code: "too_late", params: {}, reason: "…" });
+    expect(asked(wire).map((d) => [d.ref, d.command.type])).toEqual([
+      [1, "score"],
+      [2, "score"],
+      [3, "tell_experience"],
+    ]);
+    expect(kept()).toEqual([[1, 4]]);
   });
 });
 

@@ -88,6 +88,18 @@ describe("the outbox", () => {
     expect(box.entries).toEqual([]);
   });
 
+  it("sends nothing of a later round before everything of an earlier one is answered", () => {
+    box.welcome("m1", 0, 1);
+    box.cast(score(1), 1);
+    box.flush(send, 1);
+    box.cast(score(2), 2);
+    box.flush(send, 2);
+    expect([sent.map((d) => d.ref), box.owes(2)]).toEqual([[1], true]);
+    box.take(1);
+    box.flush(send, 2);
+    expect([sent.map((d) => d.ref), box.owes(2)]).toEqual([[1, 2], false]);
+  });
+
   it("drops all requests if the browser is another member now", () => {
     box.welcome("m1", 0, 1);
     box.cast(score(1), 1);
