@@ -17,7 +17,7 @@ from msgspec import NODEFAULT, UNSET, Struct
 from scripts import message_catalogue
 from server import core, messages
 from server.core.commands import WireCommand
-from server.handlers import api_types
+from server.handlers import another_session, api_types
 from server.live import protocol
 
 SERVER = Path(core.__path__[0]).parent
@@ -72,10 +72,13 @@ def is_command(info: types.UnionType) -> bool:
     return {part.cls for part in info.types if isinstance(part, types.StructType)} == set(members(WireCommand))
 
 
+API_FILES = (api_types.__name__, another_session.__name__)
+
+
 def api_structs() -> Iterator[type[Struct]]:
     """Yield every struct of the HTTP API, in the order of the file."""
     for value in vars(api_types).values():
-        if inspect.isclass(value) and issubclass(value, Struct) and value.__module__ == api_types.__name__:
+        if inspect.isclass(value) and issubclass(value, Struct) and value.__module__ in API_FILES:
             yield value
 
 

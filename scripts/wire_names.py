@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.json_schema import shape
-from server.handlers.api_types import NewInvitations, NewKey, NewMember, NewReopening, NewSession
+from server.handlers.api_types import NewDuplicate, NewInvitations, NewKey, NewMember, NewReopening, NewSession
 from server.live import protocol
 
 FILE = Path(__file__).parent.parent / "tests" / "fixtures" / "wire" / f"version-{protocol.VERSION}.json"
@@ -22,7 +22,7 @@ FILE = Path(__file__).parent.parent / "tests" / "fixtures" / "wire" / f"version-
 
 def names() -> list[str]:
     """The name of every field that may be in what a client sends, and of every message and command."""
-    kinds = (protocol.Inbound, NewSession, NewMember, NewInvitations, NewKey, NewReopening)
+    kinds = (protocol.Inbound, NewSession, NewMember, NewInvitations, NewKey, NewReopening, NewDuplicate)
     return sorted({name for kind in kinds for name in _names(shape(kind))})
 
 

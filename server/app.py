@@ -69,6 +69,7 @@ MAX_HEADER = 32 * 1024
 # Of unread bytes in memory for each connection; a body is read in chunks.
 MAX_READ_BUFFER = 256 * 1024
 CODE = r"/api/sessions/([^/]{1,60})"
+ASSETS = r"/assets/((?:[\w-]+/)*[\w.-]+)"  # the messages are in folders
 DRAIN_SECONDS = 20.0
 
 
@@ -119,7 +120,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     return Application(
         [
             *((path, handler, shared) for path, handler in routes),
-            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
+            (ASSETS, AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
         provider=openid_provider(config) if config.oidc_issuer else None,
         default_handler_class=NotFoundHandler,

@@ -32,7 +32,8 @@ class ArchivedOutcome(Struct, frozen=True):
 class ArchiveEntry(Struct, frozen=True):
     """A session as a commit left it; `people` counts everybody who was let in, `round` is 0 before the first.
 
-    `previous` is the code of the session that it takes up again, `superseded_by` of the one that took it up.
+    `previous` is the code of the session that it takes up again, `superseded_by` of the one that took it up. A
+    `rehearsal` is a trial with simulated members.
     """
 
     code: str
@@ -46,6 +47,7 @@ class ArchiveEntry(Struct, frozen=True):
     outcome: ArchivedOutcome | None = None
     previous: str | None = None
     superseded_by: str | None = None
+    rehearsal: bool = False
 
     @property
     def latest(self) -> Millis:
@@ -74,6 +76,7 @@ def entry_of(session: VisibleSession) -> ArchiveEntry:
         outcome=None if outcome is None else _archived(outcome, names),
         previous=session.previous.code if session.previous else None,
         superseded_by=session.superseded.code if session.superseded else None,
+        rehearsal=session.rehearsal,
     )
 
 

@@ -95,7 +95,7 @@ class PublicSession(Struct, frozen=True):
     facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody
     could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone;
     null if it may not. `options` are those of the current round and `dropped` the others of earlier rounds;
-    `options_changes` says from which rounds on.
+    `options_changes` says from which rounds on. A `rehearsal` is a trial with simulated members.
     """
 
     code: str
@@ -130,6 +130,7 @@ class PublicSession(Struct, frozen=True):
     undo_until: int | None = None
     dropped: tuple[Option, ...] = ()
     options_changes: tuple[OptionsChange, ...] = ()
+    rehearsal: bool = False
 
 
 def brief(session: PublicSession) -> PublicSession:

@@ -16,6 +16,8 @@ from server.core.public_session import OwnBallot, PublicAttachment, PublicSessio
 from server.core.statement import Param
 from server.core.visibility.doorkeeping import AdmissionList
 from server.exports.signing import Algorithm
+from server.handlers.another_session import NewDuplicate as NewDuplicate
+from server.handlers.another_session import NewReopening as NewReopening
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
@@ -250,13 +252,6 @@ class NewKey(Struct, frozen=True, forbid_unknown_fields=True):
     """Replace the facilitator's key; with `sign_out`, end the facilitator's sign-ins on all other devices as well."""
 
     sign_out: bool = False
-
-
-class NewReopening(Struct, frozen=True, forbid_unknown_fields=True):
-    """Take up a closed session again, or use the set-up of any for a new one: question, options, criteria and weights.
-    `name` is the facilitator's in the new session, by default the one that they have in this one."""
-
-    name: Name | None = None
 
 
 class KeyAnswer(Struct, frozen=True):

@@ -12,7 +12,7 @@ from server.core.text import MAX_NAME, checked_line
 from server.handlers.account import account_of
 from server.handlers.accounts import check_creator
 from server.handlers.admission import FacilitatorHandler
-from server.handlers.api_types import NewReopening
+from server.handlers.api_types import NewDuplicate
 from server.handlers.base import ApiError
 from server.handlers.public_origin import public_origin
 from server.handlers.reopening import facilitator_name
@@ -23,10 +23,16 @@ class DuplicateHandler(FacilitatorHandler):
     """/api/sessions/{code}/duplicate"""
 
     async def post(self, code: str) -> None:
-        """Create a session with the set-up of this one, in whatever phase that is; nothing links the two."""
-        request = self.body(NewReopening)
+        """Create a session with the set-up of this one, in whatever phase that is; nothing links the two.
+
+        A rehearsal gets simulated members from this process.
+        """
+        request = self.body(NewDuplicate)
         room, caller = await self.facilitated(code)
         check_creator(self)
+        members, rehearsals = request.rehearsal, self.hub.rehearsals
+        if members is not None and rehearsals.full:
+            raise ApiError(429, "too_many_rehearsals")
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
         name = checked_line(request.name or facilitator_name(room, caller), MAX_NAME)
@@ -34,9 +40,12 @@ class DuplicateHandler(FacilitatorHandler):
             raise ApiError(400, "no_name")
         public_origin(self)  # refused before anything is stored
         account = account_of(self, self.config)
+        about = set_up(room.visible.description)
         created = await self.hub.create_session(
-            set_up(room.visible.description), name, room.visible.measurements, account.id if account else None
+            *(about, name, room.visible.measurements, account.id if account else None), rehearsal=members is not None
         )
+        if members is not None:
+            rehearsals.start(created.code, members, about.language)
         send_created(self, created)
 
 

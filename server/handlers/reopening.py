@@ -32,6 +32,8 @@ class ReopenHandler(FacilitatorHandler):
         head = room.visible.log_head()
         if head is None:
             raise Refused("phase", phases="closed")
+        if room.visible.rehearsal:  # a decision must not follow from one
+            raise Refused("rehearsal")
         check_creator(self)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")

@@ -39,7 +39,7 @@ class SessionFinder:
         self._lane = lane
 
     async def find(self, tokens: Mapping[str, Token], account: str | None, payer: str) -> list[ArchiveEntry]:
-        """Return the sessions that a caller may find, the latest first.
+        """Return the sessions that a caller may find, the latest first, without rehearsals: those decide nothing.
 
         `tokens` are those that the caller has, by session, and `account` is the id of their account, if they have one.
         Raises Unavailable and Busy.
@@ -57,7 +57,8 @@ class SessionFinder:
                 mine = account is not None and access.has(account)
                 if entry and (mine or (token and access.accepts(token.member, token.sign_outs, account))):
                     found.append(entry)
-        return sorted(found, key=lambda entry: (entry.latest, entry.code), reverse=True)[:MAX_FOUND]
+        real = [entry for entry in found if not entry.rehearsal]
+        return sorted(real, key=lambda entry: (entry.latest, entry.code), reverse=True)[:MAX_FOUND]
 
     async def _with_account(self, account: str, payer: str) -> set[str]:
         """Return the sessions of which the archive knows that a member has this account."""

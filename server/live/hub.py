@@ -28,6 +28,7 @@ from server.live.importing import ImportedScores, first_events
 from server.live.losses import Losses
 from server.live.past_session import PastCommit, past_commit
 from server.live.protocol import CloseCode
+from server.live.rehearsals import Rehearsals
 from server.live.replaying import Replay, replayed
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
@@ -89,6 +90,7 @@ class Hub:
         self._cluster_sync = ClusterSync(store, self.rooms)
         self.finder = SessionFinder(store, self.rooms, self._services.lane)
         self._checking: asyncio.Task[None] | None = None
+        self.rehearsals = Rehearsals(self.room)
 
     def start(self) -> None:
         """Start following other processes."""
@@ -109,18 +111,20 @@ class Hub:
         previous: PreviousSession | None = None,
         imported: ImportedScores | None = None,
         last_time: LastTime | None = None,
+        rehearsal: bool = False,
     ) -> SessionCredentials:
         """Create a session with its facilitator; raises Refused for a description that breaks a rule.
 
         With an `account`, everybody who is signed in with it is the facilitator. `previous` is the closed session that
-        it takes up again, and `last_time` what that one showed; scores are `imported` as a round.
+        it takes up again, and `last_time` what that one showed; scores are `imported` as a round. A
+        `rehearsal` is a trial with simulated members.
         """
         check(description)
         key, member = new_key(), new_id()
         while True:
             code = code_from_number(secrets.randbelow(SPACE))
             salt = secrets.token_urlsafe(16)
-            created = Created(code, description, digest_of(key), salt, measurements, previous, last_time)
+            created = Created(code, description, digest_of(key), salt, measurements, previous, last_time, rehearsal)
             digest = None if account is None else digest_of_credential(salt, "account", account)
             joined = Joined(member=member, name=name, role="facilitator", account=digest)
             events = await first_events(created, joined, imported, new_id(), self.lane)
@@ -273,6 +277,7 @@ class Hub:
         self.draining = True
         if self._sweeper is not None:
             self._sweeper.cancel()
+        await self.rehearsals.stop()
         for room in self.rooms():
             await room.wait_until_idle()
         connections = [c for room in self.rooms() for c in room.connections]

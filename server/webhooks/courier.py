@@ -196,6 +196,8 @@ class Courier:
             return await self._outbox.postpone(structs.replace(delivery, due=clock() + PREPARED))
         except UnreadableLog:
             return await self._failed(delivery, Failure("the session cannot be read"))
+        if commit is not None and commit.session.rehearsal:
+            return await self._outbox.settle(delivery.id)  # nobody outside waits for a trial
         if commit is None and clock() - delivery.put_at < GIVE_UP:  # it may still be waiting for the store
             return await self._outbox.postpone(structs.replace(delivery, due=clock() + PREPARED))
         if commit is None or not happened(commit.events, delivery.kind):

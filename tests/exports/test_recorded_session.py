@@ -27,7 +27,7 @@ from tests.support.varied_meetings import varied
 INHERITED = {
     *("board", "code", "seq", "phase", "pseudonym_number", "created_at", "description", "measurements", "locked"),
     *("outcome", "previous", "last_time", "superseded", "member", "waiting", "roster", "record_file", "named", "once"),
-    *("still", "rewordings", "all_options", "options_changes"),
+    *("still", "rewordings", "all_options", "options_changes", "rehearsal"),
 }
 INHERITED_BY_ROUNDS = {
     *("number", "opened_at", "revealed_at", "revealed", "kept", "begun", "known_raters", "totals_shown", "standings"),
@@ -52,6 +52,13 @@ def assert_same(session: VisibleSession) -> None:
     for name, form in FORMATS.items():
         if not form.slow and not form.conditional:
             assert form.render(again, given.solidity) == form.render(session), name
+
+
+def test_record_of_a_rehearsal_says_so() -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).reveal()
+    meeting.session.rehearsal = True
+    assert_same(meeting.close("flask").visible)
+    assert read_again(meeting.visible)[1].rehearsal
 
 
 @pytest.mark.parametrize("totals", ["live", "on_reveal"])

@@ -69,6 +69,8 @@ async def test_page_follows_a_new_build(quorum: Quorum, pages: Path) -> None:
 async def test_assets_have_their_media_types(quorum: Quorum) -> None:
     answer = await quorum.get("/assets/main-1a2b.js")
     assert answer.code == 200 and "javascript" in answer.headers["Content-Type"]
+    assert (await quorum.get("/assets/messages/5e6f/de/ballot.js")).code == 200
+    assert (await quorum.get("/assets/messages/5e6f/../../index.html")).code == 404
 
 
 async def test_service_worker_is_a_script_that_is_asked_for_again(quorum: Quorum, pages: Path) -> None:

@@ -15,6 +15,7 @@ from server.core.commands import OpenScoring, Reveal
 from server.webhooks import courier as courier_module
 from server.webhooks.backoff import Backoff
 from server.webhooks.targets import Target
+from tests.support.meeting import about
 from tests.support.receiver import STALL, Receiver
 from tests.webhooks.conftest import IMPATIENT, MEETING, PUBLIC_URL, SECRET, Post
 
@@ -228,3 +229,12 @@ async def test_meeting_does_not_wait_for_an_outbox_that_cannot_be_written(
     assert receiver.arrived == []
     written.set()
     await receiver.expect(2)
+
+
+async def test_nobody_is_told_of_a_rehearsal(post: Post, receiver: Receiver) -> None:
+    await post.do(await post.hub.create_session(about(), "Fay", rehearsal=True), *MEETING)
+    session = await post.hold()
+    arrived = await receiver.expect(3)
+    await settled(post)
+    assert {request.json["data"]["code"] for request in arrived} == {format_code(session.code)}
+    assert len(receiver.arrived) == 3

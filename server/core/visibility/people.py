@@ -58,7 +58,10 @@ def shown_places(session: Session) -> dict[str, int]:
 
 
 def roster(session: Session, connected: Container[str], connections: int) -> Roster:
-    """Build the roster; `connected` has the ids of members with an open connection, `connections` their number."""
+    """Build the roster; `connected` has the ids of members with an open connection, `connections` their number.
+
+    Simulated members have no connection: in a rehearsal, all voters count as connected.
+    """
     round_ = session.round
     ballots = round_.ballots if round_ else {}
     weighed = session.weighting.ballots if session.weighting and not round_ else {}
@@ -75,7 +78,7 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
                 id=m.id,
                 name=m.name,
                 role=m.role,
-                connected=m.id in connected,
+                connected=m.id in connected or (session.rehearsal and m.role == "voter"),
                 started=given or bool(ballot and ballot.cells),
                 done=given or bool(ballot and ballot.done),
             )
@@ -83,7 +86,7 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
     return Roster(
         voters=session.voters,
         observers=session.observers,
-        connected=connections,
+        connected=max(connections, session.voters) if session.rehearsal else connections,
         waiting=len(waiting),
         members=tuple(named),
     )

@@ -60,6 +60,7 @@ def public_session(session: Session) -> PublicSession:
         undo_until=undo_until(session),
         dropped=tuple(session.dropped),
         options_changes=options_changes(session),
+        rehearsal=session.rehearsal,
     )
 
 

@@ -74,6 +74,7 @@ def state_of(content: Recorded) -> Session:
         rewordings=list(content.rewordings),
         dropped=list(public.dropped),
         digest=content.log.digest if content.log else "",
+        rehearsal=public.rehearsal,
     )
     for place, member in enumerate(content.members):
         id, erased = str(place), place + 1 if member.erased else 0

@@ -116,6 +116,11 @@ class VisibleSession:
         return self._session.created_at
 
     @property
+    def rehearsal(self) -> bool:
+        """Whether it is a trial with simulated members."""
+        return self._session.rehearsal
+
+    @property
     def description(self) -> Description:
         """Its description."""
         return self._session.description

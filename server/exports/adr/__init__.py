@@ -90,6 +90,8 @@ def last_shown(content_: Record) -> RoundRecord | None:
 
 def _context(session: VisibleSession, content_: Record, words: Wording) -> Iterator[Block]:
     about = session.description
+    if session.rehearsal:
+        yield Paragraph(content(words.text("common-rehearsal")))
     yield Paragraph(content(one_line(about.question) or words.text("export-title")))
     yield Paragraph(
         content(

@@ -19,10 +19,10 @@ _MARKUP = re.compile(r"[<>&\[\]`*_|~#@]|:(?=//)")
 
 
 def status(session: VisibleSession) -> str:
-    """Return the status in MADR's words: without a decision, or before the close, it is only proposed."""
+    """Return the status in MADR's words: without a decision, before the close and in a rehearsal, only proposed."""
     if session.superseded is not None:
         return " ".join(("superseded", "by", format_code(session.superseded.code)))
-    decided = session.outcome is not None and session.outcome.option is not None
+    decided = session.outcome is not None and session.outcome.option is not None and not session.rehearsal
     return "accepted" if decided else "proposed"
 
 

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.visibility.session import VisibleSession
-from server.exports.document.blocks import Block, Document
+from server.exports.document.blocks import Block, Document, Paragraph
+from server.exports.document.blocks import content as plain
 from server.exports.escaping import one_line, one_line_in_order
 from server.exports.record import Record, record
 from server.exports.report import agreement, drift, evidence, method, outcome, ranking, reasons, rounds, solidity
@@ -45,6 +46,8 @@ def _report(session: VisibleSession, findings: Solidity | None, max_reasons: int
 
 
 def _blocks(session: VisibleSession, content: Record, words: Wording, most: int | None) -> Iterator[Block]:
+    if session.rehearsal:
+        yield Paragraph(plain(words.text("common-rehearsal")))
     yield from outcome.blocks(session, words)
     last = content.rounds[-1] if content.rounds else None
     if last is not None:

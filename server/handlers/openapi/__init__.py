@@ -16,7 +16,7 @@ from server.handlers.openapi.paths import all_paths
 from server.handlers.openapi.schemas import readable
 
 # The bodies of requests.
-REQUESTS = ("NewInvitations", "NewKey", "NewMember", "NewPreview", "NewReopening", "NewSession")
+REQUESTS = ("NewDuplicate", "NewInvitations", "NewKey", "NewMember", "NewPreview", "NewReopening", "NewSession")
 
 
 def document() -> dict[str, Any]:
@@ -29,6 +29,7 @@ def document() -> dict[str, Any]:
         api_types.InvitationsAnswer,
         api_types.JoinAnswer,
         api_types.KeyAnswer,
+        api_types.NewDuplicate,
         api_types.NewInvitations,
         api_types.NewKey,
         api_types.NewReopening,

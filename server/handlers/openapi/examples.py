@@ -55,7 +55,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
     },
     "makeInvitations": {"Two": {"count": 2}},
     "reopenSession": {"With another name": {"name": "Grace"}},
-    "duplicateSession": {"With another name": {"name": "Grace"}},
+    "duplicateSession": {"With another name": {"name": "Grace"}, "A rehearsal with eight people": {"rehearsal": 8}},
     "replaceKey": {"And sign out all other devices": {"sign_out": True}},
     "previewCatalogue": {"A list": {"text": "SQLite\nMongoDB"}, "A table": {"text": "| Option |\n|---|\n| SQLite |"}},
 }

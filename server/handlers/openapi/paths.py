@@ -110,7 +110,7 @@ def _facilitation() -> Paths:
     posts = (
         ("invitations", "Make invitations for one person each.", api_types.InvitationsAnswer, api_types.NewInvitations),
         ("reopen", "Take up a closed session again.", api_types.NewSessionAnswer, api_types.NewReopening),
-        ("duplicate", "Use the set-up for a new session.", api_types.NewSessionAnswer, api_types.NewReopening),
+        ("duplicate", "Use the set-up for a new session.", api_types.NewSessionAnswer, api_types.NewDuplicate),
         ("key", "Replace the facilitator's key.", api_types.KeyAnswer, api_types.NewKey),
     )
     errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)

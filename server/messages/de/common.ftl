@@ -19,6 +19,7 @@ common-try-again = Noch einmal versuchen
 common-cancel = Abbrechen
 common-former = Ehemaliges Mitglied { $number }
 common-privacy = Was gespeichert wird, und wer es sieht
+common-rehearsal = Probe – simulierte Mitglieder
 
 theme-light = Helle Farben verwenden
 theme-dark = Dunkle Farben verwenden

@@ -196,3 +196,9 @@ export-chart-says-out = { $option } { SCORE($total) }, ausgeschieden
 export-chart-says-nothing = { $option } ohne Bewertungen
 export-chart-weights = Gewichte: { $rows }.
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## Die Gründe, die simulierte Mitglieder einer Probe nennen
+
+export-rehearsal-use = Wir benutzen das seit zwei Jahren.
+export-rehearsal-read = So steht es in der Dokumentation.
+export-rehearsal-hurt = Damit hatten wir schon einmal Ärger.

@@ -424,3 +424,11 @@ reuse-title = Diesen Aufbau noch einmal verwenden
 reuse-help = Frage, Optionen, Kriterien, Gewichte und Einstellungen, ohne Personen und Bewertungen.
 reuse-duplicate = Neue Sitzung damit beginnen
 reuse-template = Als Vorlagendatei sichern
+
+## Eine Probe: derselbe Aufbau mit simulierten Mitgliedern
+
+rehearse-title = Proben
+rehearse-help = Probieren Sie die Sitzung mit simulierten Mitgliedern aus, die von selbst gewichten und bewerten, höchstens eine halbe Stunde lang. Jede Seite und Datei weist darauf hin; die Probe entscheidet nichts und steht nicht in der Liste der Entscheidungen.
+rehearse-members = Simulierte Mitglieder
+rehearse-start = In einem neuen Tab proben
+rehearse-open = Zur Probe

@@ -22,6 +22,8 @@ common-cancel = Cancel
 # $number (String) - which of them
 common-former = Former member { $number }
 common-privacy = What is stored, and who sees it
+# On every screen and in every file of a session that is only tried out.
+common-rehearsal = Rehearsal – simulated members
 
 theme-light = Use light colours
 theme-dark = Use dark colours

@@ -304,3 +304,9 @@ export-chart-weights = Weights: { $rows }.
 # $criterion (Criterion) - the criterion
 # $weight (Share) - what it weighs
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## The reasons that simulated members of a rehearsal give
+
+export-rehearsal-use = We have used it for two years.
+export-rehearsal-read = The documentation says so.
+export-rehearsal-hurt = It gave us trouble before.

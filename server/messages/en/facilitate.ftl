@@ -528,3 +528,11 @@ reuse-title = Use this set-up again
 reuse-help = Question, options, criteria, weights and settings, without people and scores.
 reuse-duplicate = Start a new session with it
 reuse-template = Save it as a template file
+
+## A rehearsal: the same set-up with simulated members
+
+rehearse-title = Rehearse
+rehearse-help = Try the meeting with simulated members, who weigh and score by themselves, for half an hour at most. Every page and file of it says so; it decides nothing and is not in the list of decisions.
+rehearse-members = Simulated members
+rehearse-start = Rehearse in a new tab
+rehearse-open = Open the rehearsal

@@ -27,3 +27,4 @@ page-title = { $title } – { -brand }
 page-home = Ir a la página de inicio
 page-part-broken = No se pudo obtener esta parte de la página. Vuelva a cargar la página.
 common-too-long = Tiene { $count } caracteres, y caben { $most } como máximo.
+common-rehearsal = Ensayo: miembros simulados

@@ -196,3 +196,9 @@ export-chart-says-out = { $option } { SCORE($total) }, descartada
 export-chart-says-nothing = { $option } sin puntuaciones
 export-chart-weights = Pesos: { $rows }.
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## Las razones que dan los miembros simulados de un ensayo
+
+export-rehearsal-use = Lo usamos desde hace dos años.
+export-rehearsal-read = Lo dice la documentación.
+export-rehearsal-hurt = Ya nos dio problemas antes.

@@ -416,3 +416,11 @@ reuse-title = Usar de nuevo esta preparación
 reuse-help = Pregunta, opciones, criterios, pesos y ajustes, sin personas ni puntuaciones.
 reuse-duplicate = Empezar con ella una sesión nueva
 reuse-template = Guardarla como archivo de plantilla
+
+## Un ensayo: la misma configuración con miembros simulados
+
+rehearse-title = Ensayar
+rehearse-help = Pruebe la reunión con miembros simulados, que ponderan y puntúan por sí mismos, durante media hora como máximo. Cada página y cada archivo lo indican; el ensayo no decide nada y no está en la lista de decisiones.
+rehearse-members = Miembros simulados
+rehearse-start = Ensayar en una pestaña nueva
+rehearse-open = Abrir el ensayo

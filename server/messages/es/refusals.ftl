@@ -204,3 +204,5 @@ closed-4422 = El registro de esta sesión está dañado; quien administra este s
 closed-4426 = Una versión más reciente de Quorum ha escrito en esta sesión, y este servidor no puede abrirla.
 closed-4430 = Hay demasiadas conexiones abiertas a la vez, desde esta dirección o con su nombre. Cierre algunas y vuelva a cargar la página.
 closed-other = Se ha perdido la conexión.
+refused-too-many-rehearsals = Hay demasiados ensayos en curso en este servidor; cierre uno o vuelva a intentarlo en unos minutos.
+refused-rehearsal = Un ensayo no se puede retomar; empiece una sesión nueva con su configuración.

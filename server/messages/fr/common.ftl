@@ -27,3 +27,4 @@ page-title = { $title } – { -brand }
 page-home = Aller à la page d’accueil
 page-part-broken = Cette partie de la page n’a pas pu être récupérée. Rechargez la page.
 common-too-long = Ce texte a { $count } caractères ; { $most } sont possibles au maximum.
+common-rehearsal = Répétition – membres simulés

@@ -196,3 +196,9 @@ export-chart-says-out = { $option } { SCORE($total) }, éliminée
 export-chart-says-nothing = { $option } sans notes
 export-chart-weights = Poids : { $rows }.
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## Les raisons que donnent les membres simulés d’une répétition
+
+export-rehearsal-use = Nous l’utilisons depuis deux ans.
+export-rehearsal-read = C’est dans la documentation.
+export-rehearsal-hurt = Cela nous a déjà posé des problèmes.

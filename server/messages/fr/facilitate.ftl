@@ -416,3 +416,11 @@ reuse-title = Réutiliser cette préparation
 reuse-help = La question, les options, les critères, les poids et les réglages, sans les personnes ni les notes.
 reuse-duplicate = Lancer une nouvelle session avec elle
 reuse-template = L’enregistrer comme fichier modèle
+
+## Une répétition : les mêmes réglages avec des membres simulés
+
+rehearse-title = Répéter
+rehearse-help = Essayez la réunion avec des membres simulés, qui pondèrent et notent d’eux-mêmes, pendant une demi-heure au plus. Chaque page et chaque fichier le signalent ; la répétition ne décide rien et n’est pas dans la liste des décisions.
+rehearse-members = Membres simulés
+rehearse-start = Répéter dans un nouvel onglet
+rehearse-open = Ouvrir la répétition

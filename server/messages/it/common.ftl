@@ -27,3 +27,4 @@ page-title = { $title } – { -brand }
 page-home = Vai alla pagina iniziale
 page-part-broken = Non è stato possibile ottenere questa parte della pagina. Ricaricala.
 common-too-long = Questo testo ha { $count } caratteri; il massimo è { $most }.
+common-rehearsal = Prova – membri simulati

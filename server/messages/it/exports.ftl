@@ -196,3 +196,9 @@ export-chart-says-out = { $option } { SCORE($total) }, eliminata
 export-chart-says-nothing = { $option } senza punteggi
 export-chart-weights = Pesi: { $rows }.
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## Le ragioni date dai membri simulati di una prova
+
+export-rehearsal-use = Lo usiamo da due anni.
+export-rehearsal-read = Lo dice la documentazione.
+export-rehearsal-hurt = Ci ha già dato problemi.

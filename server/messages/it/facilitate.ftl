@@ -416,3 +416,11 @@ reuse-title = Usa di nuovo questa preparazione
 reuse-help = Domanda, opzioni, criteri, pesi e impostazioni, senza persone né punteggi.
 reuse-duplicate = Avvia con essa una nuova sessione
 reuse-template = Salvala come file modello
+
+## Una prova: la stessa configurazione con membri simulati
+
+rehearse-title = Fare una prova
+rehearse-help = Provi la riunione con membri simulati, che pesano e valutano da soli, per mezz’ora al massimo. Ogni pagina e ogni file lo segnalano; la prova non decide nulla e non è nell’elenco delle decisioni.
+rehearse-members = Membri simulati
+rehearse-start = Provare in una nuova scheda
+rehearse-open = Aprire la prova

@@ -204,3 +204,5 @@ closed-4422 = Il registro di questa sessione è danneggiato; chi gestisce questo
 closed-4426 = Una versione più recente di Quorum ha scritto in questa sessione, e questo server non può aprirla.
 closed-4430 = Troppe connessioni aperte insieme, da questo indirizzo o a tuo nome. Chiudine alcune e ricarica la pagina.
 closed-other = La connessione è persa.
+refused-too-many-rehearsals = Su questo server sono in corso troppe prove; ne chiuda una o riprovi tra qualche minuto.
+refused-rehearsal = Una prova non si può riprendere; inizi una nuova sessione con la sua configurazione.

@@ -27,3 +27,4 @@ page-title = { $title } – { -brand }
 page-home = Ir para a página inicial
 page-part-broken = Não foi possível obter esta parte da página. Recarregue a página.
 common-too-long = Este texto tem { $count } caracteres; o máximo é { $most }.
+common-rehearsal = Ensaio – membros simulados

@@ -195,3 +195,9 @@ export-chart-says-out = { $option } { SCORE($total) }, eliminada
 export-chart-says-nothing = { $option } sem notas
 export-chart-weights = Pesos: { $rows }.
 export-chart-weight = { $criterion } { PERCENT($weight, 1) }
+
+## As razões que dão os membros simulados de um ensaio
+
+export-rehearsal-use = Usamos isto há dois anos.
+export-rehearsal-read = É o que diz a documentação.
+export-rehearsal-hurt = Já nos deu problemas.

@@ -414,3 +414,11 @@ reuse-title = Usar esta preparação de novo
 reuse-help = Pergunta, opções, critérios, pesos e configurações, sem pessoas nem notas.
 reuse-duplicate = Começar uma nova sessão com ela
 reuse-template = Salvar como arquivo de modelo
+
+## Um ensaio: a mesma configuração com membros simulados
+
+rehearse-title = Ensaiar
+rehearse-help = Experimente a reunião com membros simulados, que ponderam e pontuam sozinhos, durante meia hora no máximo. Cada página e cada ficheiro o indicam; o ensaio não decide nada e não está na lista de decisões.
+rehearse-members = Membros simulados
+rehearse-start = Ensaiar num novo separador
+rehearse-open = Abrir o ensaio

@@ -204,3 +204,5 @@ closed-4422 = O log desta sessão está danificado; quem opera este servidor pod
 closed-4426 = Uma versão mais nova do Quorum gravou nesta sessão, e este servidor não pode abri-la.
 closed-4430 = Há conexões demais abertas ao mesmo tempo, deste endereço ou com seu nome. Feche algumas e recarregue a página.
 closed-other = A conexão caiu.
+refused-too-many-rehearsals = Há demasiados ensaios em curso neste servidor; feche um ou tente de novo dentro de alguns minutos.
+refused-rehearsal = Um ensaio não pode ser retomado; comece uma nova sessão com a sua configuração.

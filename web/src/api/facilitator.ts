@@ -13,5 +13,8 @@ export const changeKey = (code: string, signOut: boolean) =>
   call<KeyAnswer>(`${pathOf(code)}/key`, { sign_out: signOut });
 /** Start a new session with the set-up of this one. */
 export const duplicate = (code: string) => call<NewSessionAnswer>(`${pathOf(code)}/duplicate`, {});
+/** Start a rehearsal of this session with simulated members. */
+export const rehearse = (code: string, members: number) =>
+  call<NewSessionAnswer>(`${pathOf(code)}/duplicate`, { rehearsal: members });
 /** Take up a closed session again, in a new one. */
 export const reopen = (code: string) => call<NewSessionAnswer>(`${pathOf(code)}/reopen`, {});

@@ -631,7 +631,7 @@ export interface OptionsChange {
   dropped: string[];
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not. `options` are those of the current round and `dropped` the others of earlier rounds; `options_changes` says from which rounds on.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times. `undo_until` is the time, by the server's clock, until which the reveal may be undone; null if it may not. `options` are those of the current round and `dropped` the others of earlier rounds; `options_changes` says from which rounds on. A `rehearsal` is a trial with simulated members.
  */
 export interface PublicSession {
   code: string;
@@ -666,6 +666,7 @@ export interface PublicSession {
   undo_until: number | null;
   dropped: Option[];
   options_changes: OptionsChange[];
+  rehearsal: boolean;
 }
 /**
  * Progress of the round: the number of members who may score, who have started, and who are done. In the weighting phase: who may give weights, and (as both others) who has.
@@ -1313,6 +1314,19 @@ export interface ScreenUpdate {
   screen: number | null;
 }
 /**
+ * Use the set-up of a session for a new one: question, options, criteria and weights. `name` is the facilitator's in the new session, by default the one that they have in this one. With a number, it is a `rehearsal` with so many simulated members, who weigh and score until it is closed, for half an hour at most.
+ */
+export interface NewDuplicate {
+  name?: string | null;
+  rehearsal?: number | null;
+}
+/**
+ * Take up a closed session again: with its question, options, criteria and weights. `name` is the facilitator's in the new session, by default the one that they have in this one.
+ */
+export interface NewReopening {
+  name?: string | null;
+}
+/**
  * A file with options and criteria, of at most 512 KiB, in Base64; its name tells what it may be.
  */
 export interface PastedFile {
@@ -1658,12 +1672,6 @@ export interface InvitationsAnswer {
  */
 export interface NewKey {
   sign_out?: boolean;
-}
-/**
- * Take up a closed session again, or use the set-up of any for a new one: question, options, criteria and weights. `name` is the facilitator's in the new session, by default the one that they have in this one.
- */
-export interface NewReopening {
-  name?: string | null;
 }
 /**
  * The facilitator's new key and link, shown only here, the time at which the key expires (null for never), and a bearer token for programs.

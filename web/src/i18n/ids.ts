@@ -651,6 +651,7 @@ export interface Messages {
   "common-cancel": null;
   "common-former": { number: string };
   "common-privacy": null;
+  "common-rehearsal": null;
   "theme-light": null;
   "theme-dark": null;
   "page-title": { title: string };
@@ -888,6 +889,9 @@ export interface Messages {
   "export-chart-says-nothing": { option: string };
   "export-chart-weights": { rows: readonly string[] };
   "export-chart-weight": { criterion: string; weight: number };
+  "export-rehearsal-use": null;
+  "export-rehearsal-read": null;
+  "export-rehearsal-hurt": null;
   "facilitate-opening": null;
   "facilitate-not-you": null;
   "facilitate-no-key": null;
@@ -1184,6 +1188,11 @@ export interface Messages {
   "reuse-help": null;
   "reuse-duplicate": null;
   "reuse-template": null;
+  "rehearse-title": null;
+  "rehearse-help": null;
+  "rehearse-members": null;
+  "rehearse-start": null;
+  "rehearse-open": null;
   "headline-clear": null;
   "headline-close": null;
   "headline-no-clear-winner": null;
@@ -1635,6 +1644,8 @@ export interface Messages {
   "refused-wrong-key": null;
   "refused-no-session": null;
   "refused-too-many-sessions": null;
+  "refused-too-many-rehearsals": null;
+  "refused-rehearsal": null;
   "refused-too-many-joins": null;
   "refused-too-many-requests": null;
   "refused-busy": null;

@@ -34,7 +34,7 @@ export async function fill(caches: CacheStorage, shell: Shell): Promise<void> {
   const cache = await caches.open(cacheName(shell));
   await cache.addAll([PAGE, ...shell.files]);
   const page = (await (await cache.match(PAGE, { ignoreVary: true }))?.text()) ?? "";
-  const linked = new Set(Array.from(page.matchAll(/"(\/assets\/[\w.-]+)"/g), ([, file]) => file as string));
+  const linked = new Set(Array.from(page.matchAll(/"(\/assets\/[\w./-]+)"/g), ([, file]) => file as string));
   await cache.addAll([...linked].filter((file) => !shell.files.includes(file)));
 }
 

@@ -48,6 +48,7 @@ export const session: PublicSession = {
   undo_until: null,
   dropped: [],
   options_changes: [],
+  rehearsal: false,
 };
 
 /** Create an option's standing from its histograms, in the order of the criteria; other fields are empty. */

@@ -47,4 +47,5 @@ export const session: PublicSession = {
   undo_until: null,
   dropped: [],
   options_changes: [],
+  rehearsal: false,
 };

@@ -60,8 +60,9 @@ const read = async (answer: Promise<Response>) => (await answer).text();
 beforeEach(() => {
   caches = new FakeCaches() as unknown as CacheStorage;
   server = new Map([
-    ["/", 'page of build 1 <script src="/assets/index.js">'],
+    ["/", 'page of build 1 <script src="/assets/index.js"><link href="/assets/messages/1a/en/home.js">'],
     ["/assets/index.js", "entry of build 1"],
+    ["/assets/messages/1a/en/home.js", "messages of build 1"],
     ["/assets/ballot.js", "script of build 1"],
   ]);
 });
@@ -89,7 +90,12 @@ describe("the service worker", () => {
     await fill(caches, build("1"));
     expect(await read(answerPage(caches, build("1"), online("from the server")))).toBe("from the server");
     expect(await read(answerPage(caches, build("1"), offline))).toContain("page of build 1");
-    expect(await read(answerAsset(caches, build("1"), `${ORIGIN}/assets/index.js`, offline))).toBe("entry of build 1");
+    for (const [file, text] of [
+      ["index.js", "entry of build 1"],
+      ["messages/1a/en/home.js", "messages of build 1"],
+    ]) {
+      expect(await read(answerAsset(caches, build("1"), `${ORIGIN}/assets/${file}`, offline))).toBe(text);
+    }
     expect((await answerPage(caches, build("2"), offline)).type).toBe("error");
   });
 
