@@ -14,6 +14,7 @@ FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
 # also begin after any of these inside a cell.
 SEPARATORS = ",;\t\n"
 
+_RIGHT_TO_LEFT_LANGUAGES = ("ar", "fa", "he", "ur")
 # Letters of Hebrew, Arabic and their neighbours.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]")
 
@@ -33,6 +34,26 @@ def one_line_in_order(text: str) -> str:
     """
     line = one_line(text)
     return f"{line}\u200e" if _RIGHT_TO_LEFT.search(line) else line
+
+
+def runs_right_to_left(language: str) -> bool:
+    """Return whether a language is written from right to left."""
+    return language.partition("-")[0] in _RIGHT_TO_LEFT_LANGUAGES
+
+
+def has_right_to_left(text: str) -> bool:
+    """Return whether a text has letters that run from right to left."""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def isolated(text: str) -> str:
+    """Return the text on one line, between Unicode's isolates, which no other text of a document contains."""
+    return f"\u2068{one_line(text)}\u2069"
+
+
+def without_isolates(text: str) -> str:
+    """Return a text without the isolates around names."""
+    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 def escape_controls(document: bytes) -> bytes:

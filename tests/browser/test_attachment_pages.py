@@ -8,8 +8,8 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Locator, expect
 
-from tests.browser.test_screens import look
 from tests.support.first_load import check_first_load
+from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
 

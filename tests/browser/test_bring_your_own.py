@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, expect
 
-from tests.browser.test_screens import look
+from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, Facilitator
 from tests.support.serving import ServerProcess
 

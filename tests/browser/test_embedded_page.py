@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, FrameLocator, Page, expect
 
-from tests.browser.test_screens import AXE, RULES
+from tests.support.page_faults import AXE, RULES
 from tests.support.people import LAPTOP, Facilitator, Seat, Voter
 from tests.support.serving import ServerProcess
 

@@ -17,8 +17,8 @@ from playwright.async_api import Browser, expect
 from server import messages
 from server.core.statement import Statement
 from server.messages.sentences import Names
-from tests.browser.test_screens import look
 from tests.support.first_load import check_first_load
+from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
 

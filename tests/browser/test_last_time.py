@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Browser, expect
 
-from tests.browser.test_screens import look
+from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Seat
 from tests.support.serving import ServerProcess
 

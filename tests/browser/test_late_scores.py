@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from playwright.async_api import Browser, expect
 
-from tests.browser.test_screens import look
+from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, Voter
 from tests.support.serving import ServerProcess
 from tests.support.wire import Wire

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.browser.test_screens import SMALL_PROJECTOR, TABLET, look
+from tests.support.looking import SMALL_PROJECTOR, TABLET, look
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
 from tests.support.serving import ServerProcess
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, expect
 
-from tests.browser.test_screens import look
+from tests.support.looking import look
 from tests.support.people import PROJECTOR, Projector
 from tests.support.projected import Meeting
 from tests.support.serving import ServerProcess

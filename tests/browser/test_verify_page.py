@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.async_api import Browser, FilePayload, Locator, expect
 
 from server.client import Quorum
-from tests.browser.test_screens import look
+from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, Seat
 from tests.support.serving import ServerProcess
 

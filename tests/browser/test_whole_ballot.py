@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Browser, ViewportSize, expect
 
-from tests.browser.test_screens import look
+from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, Voter
 from tests.support.serving import ServerProcess
 from tests.support.wire import Live, Wire

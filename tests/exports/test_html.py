@@ -82,6 +82,16 @@ def test_language_and_direction_are_set() -> None:
     assert '<html lang="ar" dir="rtl">' in written(language="ar")
 
 
+def test_name_that_runs_against_the_page_is_isolated() -> None:
+    plain = about()
+    options = tuple(structs.replace(o, name="שלום!") if o.id == "flask" else o for o in plain.options)
+    meeting = Meeting(structs.replace(plain, options=options)).join("ada").open().score("ada", "flask", "joy", 4)
+    text = page(meeting.score("ada", "django", "joy", 2).reveal())
+    assert "weights near these: <bdi>שלום!</bdi> 100% and <bdi>Django</bdi> 0%." in text
+    assert "<bdi>" not in page(two_rounds())
+    assert not set("\u2068\u2069\ufffd") & set(text)
+
+
 def test_draft_is_marked_until_the_session_is_closed() -> None:
     notice = '<p class="draft">Draft: the session is not closed.</p>'
     assert notice in page(two_rounds()) and notice not in page(two_rounds().close())

@@ -5,6 +5,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/print.css";
+import "./styles/forced-colors.css";
 
 // A page restored from the back/forward cache has lost its connection, and another page may own its outbox.
 addEventListener("pageshow", (event) => {

@@ -9,6 +9,7 @@ from wcwidth import iter_graphemes, wcswidth
 
 from server.core.text import replaced
 from server.exports.document.blocks import Picture
+from server.exports.escaping import without_isolates
 from server.exports.fonts import FAMILY
 
 WIDTH = 960
@@ -49,7 +50,7 @@ class Drawing:
         """Draw a text with its baseline at y, smaller if it needs more than `room`, and cut where that would be too
         small to read; return its estimated width.
         """
-        shown, letter = replaced(" ".join(text.split())), BOLD if bold else REGULAR
+        shown, letter = replaced(" ".join(without_isolates(text).split())), BOLD if bold else REGULAR
         width = columns(shown) * size * letter
         if width > room:
             size = max(size * room / width, size * SMALLEST)
@@ -81,7 +82,7 @@ class Drawing:
         svg = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height:.0f}"'
             f' viewBox="{x} 0 {width} {height:.0f}" role="img" font-family="{FAMILY}, Arial, sans-serif">'
-            f"<title>{escape(replaced(alternative))}</title>"
+            f"<title>{escape(replaced(without_isolates(alternative)))}</title>"
             f'<rect x="{x}" width="{width}" height="{height:.0f}" fill="{PAPER}"/>{"".join(self._shapes)}</svg>\n'
         )
         return Picture(svg, title, alternative, height / width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -25,14 +26,16 @@ from server.exports.document.blocks import (
     plain_text,
 )
 from server.exports.document.splitting import is_wide, parts
+from server.exports.escaping import runs_right_to_left
 
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+# A name that may run against the document's own text (server/exports/escaping.py).
+_ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
 _TAGS = {"strong": "strong", "struck": "s", "code": "code"}
 
 
 def write(document: Document) -> bytes:
     """Return a document as UTF-8 HTML."""
-    direction = "rtl" if document.language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+    direction = "rtl" if runs_right_to_left(document.language) else "ltr"
     draft = f'<p class="draft">{_text(document.draft)}</p>' if document.draft else ""
     title = f'<h1 dir="auto">{_text(document.title)}</h1>'
     page = (
@@ -40,8 +43,8 @@ def write(document: Document) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f'<meta name="generator" content="{_text(document.author)}">\n'
-        f"<title>{_text(document.title)}</title>\n<style>{_style()}</style>\n</head>\n"
+        f'<meta name="generator" content="{_attribute(document.author)}">\n'
+        f"<title>{_attribute(document.title)}</title>\n<style>{_style()}</style>\n</head>\n"
         f"<body>\n<header>{draft}{title}</header>\n<main>\n{''.join(_sections(document.blocks))}</main>\n"
         "</body>\n</html>\n"
     )
@@ -90,6 +93,16 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
+    """Return markup; every name that is isolated is in a <bdi>."""
+    parts = enumerate(_ISOLATED.split(text))
+    return "".join(f"<bdi>{_escaped(part)}</bdi>" if place % 2 else _escaped(part) for place, part in parts)
+
+
+def _attribute(text: str) -> str:
+    return _escaped(_ISOLATED.sub(r"\1", text))
+
+
+def _escaped(text: str) -> str:
     return escape(replaced(text))
 
 
@@ -100,7 +113,7 @@ def _inline(parts: Content) -> str:
 def _run(run: Run) -> str:
     text = _text(run.text)
     if run.target:
-        return f'<a href="{_text(run.target)}" rel="noreferrer noopener">{text}</a>'
+        return f'<a href="{_attribute(run.target)}" rel="noreferrer noopener">{text}</a>'
     tag = _TAGS.get(run.style)
     return f"<{tag}>{text}</{tag}>" if tag else text
 
@@ -118,7 +131,7 @@ def _paragraphs(lines: tuple[str, ...]) -> Iterator[str]:
 def _table(grid: Grid) -> Iterator[str]:
     # It scrolls where the window is narrow, so a keyboard must reach it.
     kind = "table wide" if is_wide(grid) else "table"
-    yield f'<div class="{kind}" tabindex="0" role="group" aria-label="{_text(grid.title)}">'
+    yield f'<div class="{kind}" tabindex="0" role="group" aria-label="{_attribute(grid.title)}">'
     yield f"<table><caption>{_text(grid.title)}</caption><thead><tr>"
     for column in grid.columns:
         side = ' class="end"' if column.at_end else ""

@@ -18,22 +18,31 @@ from server.analysis.solidity import whole
 from server.core.visibility.session import VisibleSession
 from server.exports.document.blocks import Block, Document, Paragraph
 from server.exports.document.blocks import content as plain
-from server.exports.escaping import one_line, one_line_in_order
+from server.exports.escaping import isolated, one_line, one_line_in_order
 from server.exports.record import Record, record
 from server.exports.report import agreement, drift, evidence, method, outcome, ranking, reasons, rounds, solidity
 from server.exports.wording import Wording, wording
 
 
-def report(session: VisibleSession, findings: Solidity | None = None, *, max_reasons: int | None = None) -> Document:
+def report(
+    session: VisibleSession,
+    findings: Solidity | None = None,
+    *,
+    max_reasons: int | None = None,
+    isolate: bool = False,
+) -> Document:
     """Return the report in the session's language, as far as it is visible now.
 
-    `findings` saves another analysis; `max_reasons` is how many reasons of a round it has, or None for all.
+    `findings` saves another analysis; `max_reasons` is how many reasons of a round it has, or None for all; with
+    `isolate`, names are between Unicode's isolates, for a writer that knows them.
     """
-    return session.once((report, max_reasons), lambda: _report(session, findings or whole(session), max_reasons))
+    return session.once(
+        (report, max_reasons, isolate), lambda: _report(session, findings or whole(session), max_reasons, isolate)
+    )
 
 
-def _report(session: VisibleSession, findings: Solidity | None, max_reasons: int | None) -> Document:
-    words = wording(session, one_line_in_order)
+def _report(session: VisibleSession, findings: Solidity | None, max_reasons: int | None, isolate: bool) -> Document:
+    words = wording(session, isolated if isolate else one_line_in_order)
     content = record(session, findings)
     return Document(
         language=session.description.language,

@@ -135,3 +135,9 @@ agreement-agreed = einig
 agreement-spread = gestreut
 agreement-two-camps = zwei Lager
 agreement-too-few = zu wenige
+
+## Was ein Screenreader beim Aufdecken und danach vorliest
+
+announce-cell = Zur Diskussion: { $option }, { $criterion }.
+announce-decided = Entschieden: { $option }.
+announce-closed = Die Sitzung ist beendet, ohne Entscheidung.

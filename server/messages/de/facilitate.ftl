@@ -362,6 +362,7 @@ results-ranking = Rangfolge
 results-never-revealed = Die Sitzung wurde abgeschlossen, bevor Ergebnisse aufgedeckt wurden.
 results-solidity-label = Wie belastbar das ist
 results-solidity = Wie belastbar ist das?
+results-solidity-none = Wie belastbar das Ergebnis ist, steht hier, sobald es Bewertungen gibt.
 results-scores = Bewertungen
 results-downloads-label = Downloads
 results-downloads = Herunterladen

@@ -173,3 +173,12 @@ agreement-agreed = agreed
 agreement-spread = spread
 agreement-two-camps = two camps
 agreement-too-few = too few
+
+## What a screen reader tells at the reveal and after
+
+# $option (Option) - of the cell
+# $criterion (Criterion) - of the cell
+announce-cell = Under discussion: { $option }, { $criterion }.
+# $option (Option) - the one that was chosen
+announce-decided = Decided: { $option }.
+announce-closed = The session is over, without a decision.

@@ -451,6 +451,7 @@ results-ranking = Ranking
 results-never-revealed = The session was closed before any totals were revealed.
 results-solidity-label = How solid this is
 results-solidity = How solid is this?
+results-solidity-none = How solid the result is shows here once there are scores.
 results-scores = Scores
 results-downloads-label = Downloads
 results-downloads = Take away

@@ -18,6 +18,7 @@ solid-out = No cumple un criterio excluyente, así que no entra en nada de lo qu
 solid-still-open = La puntuación sigue abierta, y todo esto cambia con ella. La frecuencia con que ganaría cada opción, el efecto de quitar a una persona y las segundas opiniones llegarán cuando termine la ronda.
 solid-nothing = Todavía no se puede decir nada
 solid-working = Se está calculando.
+solid-unscored = No hay puntuaciones: nadie ha puntuado todavía, o todas las respuestas son «sin opinión». Con las primeras puntuaciones, esta página avanza sola.
 solid-never-revealed = La sesión se cerró antes de revelar ningún total.
 solid-waiting = La solidez del resultado aparecerá aquí en cuanto se puedan ver los totales. Esta página avanza sola.
 

@@ -129,3 +129,7 @@ agreement-agreed = acuerdo
 agreement-spread = disperso
 agreement-two-camps = dos bandos
 agreement-too-few = muy pocas
+
+announce-cell = En debate: { $option }, { $criterion }.
+announce-decided = Decidido: { $option }.
+announce-closed = La sesión ha terminado, sin decisión.

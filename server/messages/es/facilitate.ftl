@@ -352,6 +352,7 @@ adjust-back-set-up = Volver a los pesos iniciales
 
 results-ranking = Clasificación
 results-never-revealed = La sesión se cerró antes de revelar ningún total.
+results-solidity-none = La solidez del resultado aparecerá aquí en cuanto haya puntuaciones.
 results-solidity-label = La solidez del resultado
 results-solidity = ¿Es sólido el resultado?
 results-scores = Puntuaciones

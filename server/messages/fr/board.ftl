@@ -129,3 +129,7 @@ agreement-agreed = accord
 agreement-spread = dispersé
 agreement-two-camps = deux camps
 agreement-too-few = trop peu
+
+announce-cell = En discussion : { $option }, { $criterion }.
+announce-decided = Décision : { $option }.
+announce-closed = La session est terminée, sans décision.

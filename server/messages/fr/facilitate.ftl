@@ -352,6 +352,7 @@ adjust-back-set-up = Revenir aux poids initiaux
 
 results-ranking = Classement
 results-never-revealed = La session a été clôturée avant que des totaux ne soient dévoilés.
+results-solidity-none = La solidité du résultat s’affichera ici dès qu’il y aura des notes.
 results-solidity-label = La solidité du résultat
 results-solidity = Le résultat est-il solide ?
 results-scores = Notes

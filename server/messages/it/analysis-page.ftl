@@ -18,6 +18,7 @@ solid-out = Non soddisfa un criterio eliminatorio, quindi non rientra in nulla d
 solid-still-open = La valutazione è ancora aperta, e tutto questo si muove con essa. Quanto spesso vincerebbe ogni opzione, che cosa cambia se si esclude una persona, e gli altri pareri seguono quando il turno è finito.
 solid-nothing = Non si può ancora dire nulla
 solid-working = Calcolo in corso.
+solid-unscored = Non ci sono punteggi: nessuno ha ancora valutato, o tutte le risposte sono «nessun parere». Con i primi punteggi questa pagina prosegue da sola.
 solid-never-revealed = La sessione è stata chiusa prima di rivelare i totali.
 solid-waiting = Quanto è solido il risultato si vede qui appena i totali si possono mostrare. Questa pagina prosegue da sola.
 

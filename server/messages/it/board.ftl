@@ -129,3 +129,7 @@ agreement-agreed = accordo
 agreement-spread = sparsi
 agreement-two-camps = due campi
 agreement-too-few = troppo pochi
+
+announce-cell = In discussione: { $option }, { $criterion }.
+announce-decided = Deciso: { $option }.
+announce-closed = La sessione è finita, senza una decisione.

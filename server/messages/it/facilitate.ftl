@@ -352,6 +352,7 @@ adjust-back-set-up = Torna ai pesi iniziali
 
 results-ranking = Classifica
 results-never-revealed = La sessione è stata chiusa prima di rivelare i totali.
+results-solidity-none = Quanto è solido il risultato si vede qui appena ci sono punteggi.
 results-solidity-label = Quanto è solido
 results-solidity = Quanto è solido?
 results-scores = Punteggi

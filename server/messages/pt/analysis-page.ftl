@@ -18,6 +18,7 @@ solid-out = Não atende a um critério eliminatório e por isso fica fora de tud
 solid-still-open = A avaliação ainda está aberta, e tudo isto se move com ela. Com que frequência cada opção venceria, o efeito de deixar uma pessoa de fora e as segundas opiniões vêm quando a rodada terminar.
 solid-nothing = Ainda não se pode dizer nada
 solid-working = Cálculo em andamento.
+solid-unscored = Não há notas: ninguém avaliou ainda, ou todas as respostas são “sem opinião”. Com as primeiras notas, esta página avança sozinha.
 solid-never-revealed = A sessão foi encerrada antes que algum total fosse revelado.
 solid-waiting = A solidez do resultado aparece aqui assim que os totais puderem ser vistos. Esta página avança sozinha.
 

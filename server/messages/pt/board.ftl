@@ -129,3 +129,7 @@ agreement-agreed = acordo
 agreement-spread = dispersão
 agreement-two-camps = dois campos
 agreement-too-few = poucas notas
+
+announce-cell = Em discussão: { $option }, { $criterion }.
+announce-decided = Decidido: { $option }.
+announce-closed = A sessão terminou, sem decisão.

@@ -350,6 +350,7 @@ adjust-back-set-up = Voltar aos pesos iniciais
 
 results-ranking = Classificação
 results-never-revealed = A sessão foi encerrada antes que algum total fosse revelado.
+results-solidity-none = A solidez do resultado aparece aqui assim que houver notas.
 results-solidity-label = A solidez do resultado
 results-solidity = Qual é a solidez disto?
 results-scores = Notas

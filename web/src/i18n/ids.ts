@@ -68,6 +68,7 @@ export interface Messages {
   "solid-still-open": null;
   "solid-nothing": null;
   "solid-working": null;
+  "solid-unscored": null;
   "solid-never-revealed": null;
   "solid-waiting": null;
   "short-label": null;
@@ -637,6 +638,9 @@ export interface Messages {
   "agreement-spread": null;
   "agreement-two-camps": null;
   "agreement-too-few": null;
+  "announce-cell": { option: string; criterion: string };
+  "announce-decided": { option: string };
+  "announce-closed": null;
   "language-label": null;
   "answer-no-view": null;
   "answer-met": null;
@@ -1139,6 +1143,7 @@ export interface Messages {
   "results-never-revealed": null;
   "results-solidity-label": null;
   "results-solidity": null;
+  "results-solidity-none": null;
   "results-scores": null;
   "results-downloads-label": null;
   "results-downloads": null;

@@ -4,6 +4,7 @@ import { largest, type Area } from "../fit/area";
 import { lines, measure } from "../fit/measure";
 import { shortened } from "../fit/shorten";
 import { score, t } from "../../i18n";
+import { place } from "../text/words";
 import { placeOf, type Row } from "./ranking";
 
 const SCALES = [1.8, 1.5, 1.25, 1.1, 1];
@@ -14,6 +15,10 @@ const MORE = 1.35; // the line "and 8 more"
 const LINE = 1.15;
 const BAR = 0.34; // of what names and bars share, at least for the bars
 const SHORTEST_BAR = 7; // in the smallest type
+
+// Room for a total and for a shared place is left before there is one, so that the columns stay as people score.
+export const WIDE = 4.44;
+export const tied = (ranking: readonly Row[]): string => place(ranking.length, true);
 
 export interface BarsPlan {
   /** The size of the type, and the widths of the columns, in px. */
@@ -39,6 +44,12 @@ export function noteOf(row: Row, ranking: readonly Row[]): string {
   return ranking.some((other) => other.total !== null && other.n !== row.n) ? t("chart-n", { count: row.n }) : "";
 }
 
+/** Return the notes to leave room for: with one, all those that may follow, so that the columns stay as people score. */
+function notesNear(ranking: readonly Row[]): string[] {
+  const notes = ranking.map((row) => noteOf(row, ranking)).filter(Boolean);
+  return notes.length ? [...notes, t("chart-no-scores"), t("chart-incomplete"), t("chart-thin")] : [];
+}
+
 export function planBars(ranking: readonly Row[], area: Area): BarsPlan {
   return largest(SCALES, (scale) => planAt(scale, ranking, area));
 }
@@ -47,11 +58,11 @@ function planAt(scale: number, ranking: readonly Row[], { width, height, text }:
   const size = scale * text;
   const of = measure(size, 700);
   const widest = (texts: string[]) => Math.max(0, ...texts.map(of));
-  const place = widest(ranking.map(placeOf)) + 0.6 * size;
-  const total = widest(ranking.map((row) => `${score(row.total)}*`)) + 0.3 * size;
-  const notes = Math.max(0, ...ranking.map((row) => measure(text, 500)(noteOf(row, ranking))));
+  const rank = widest([tied(ranking), ...ranking.map(placeOf)]) + 0.6 * size;
+  const total = widest([`${score(WIDE)}*`, ...ranking.map((row) => `${score(row.total)}*`)]) + 0.3 * size;
+  const notes = Math.max(0, ...notesNear(ranking).map(measure(text, 500)));
   const note = notes ? notes + 0.8 * text : 0;
-  const rest = width - place - total - note;
+  const rest = width - rank - total - note;
   const natural = widest(ranking.map((row) => row.name)) + 0.8 * size;
   const name = Math.max(0, Math.min(natural, rest - Math.max(SHORTEST_BAR * text, BAR * rest)));
   const room = height - AXIS * text;
@@ -65,7 +76,7 @@ function planAt(scale: number, ranking: readonly Row[], { width, height, text }:
   // What does not fit whole is tried in smaller type before anything is shortened.
   const short = whole || scale > 1 ? names : shortened(names, fits);
   return {
-    ...{ size, place, name, note, total, pitch, rows },
+    ...{ size, place: rank, name, note, total, pitch, rows },
     names: new Map(ranking.map((row, i) => [row.option, short[i] as string])),
     whole: all && whole,
   };

@@ -8,6 +8,7 @@ import { sections } from "../text/sections";
 import type { Criterion } from "../../api/wire";
 import { cellText } from "./cell-text";
 import { planHeads, WIDEST_SHARE, type Heads } from "./heads-plan";
+import { tied, WIDE } from "./bars-plan";
 import { placeOf, type Row } from "./ranking";
 import { lines } from "../fit/measure";
 
@@ -62,8 +63,9 @@ function planAt(
   const size = scale * text;
   const of = measure(size, 700);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(of));
-  const place = widest(ranking.map(placeOf)) + 0.5 * size + GAP;
-  const total = widest([t("matrix-total"), ...ranking.map((row) => `${score(row.total)}*`)]) + 0.5 * size + GAP;
+  const place = widest([tied(ranking), ...ranking.map(placeOf)]) + 0.5 * size + GAP;
+  const total =
+    widest([t("matrix-total"), `${score(WIDE)}*`, ...ranking.map((row) => `${score(row.total)}*`)]) + 0.5 * size + GAP;
   const least = criteria.map((criterion) => leastWidth(criterion, ranking, size, last));
   const sum = least.reduce((all, one) => all + one, 0);
   const natural = widest([t("matrix-option"), ...ranking.map((row) => row.name)]) + 0.7 * size + GAP;
