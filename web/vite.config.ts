@@ -11,11 +11,11 @@ import { worker } from "./worker.plugin.ts";
 // What every screen needs, or the ballot before the first score: a file of its own each costs a phone a request.
 const BASE = new RegExp(
   [
-    "src/(main|App|router|styles/|lib/browser/part|lib/text/session-code|lib/weights/(weighing|shares))",
+    "src/(main|App|router|styles/|lib/browser/part|lib/text/(session-code|check-length|length)|lib/weights/(weighing|shares))",
     // The styles of the ballot, and what its later parts share with it.
     "src/features/ballot/(Ballot|CellCard|Header|JoinForm|ReaderControls|ScoreButtons|Scoring|ScoringBar)\\.svelte\\?",
     "src/features/ballot/(auto-advance|cell-order|DeliveryStatus|RunInProduction)",
-    "src/ui/(?!CopyButton|Disclosure|LengthHint|Meter|SegmentedControl)",
+    "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl)",
     "src/i18n/",
     "src/api/http",
     "src/session/((?!traces|offline-copy\\.)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",

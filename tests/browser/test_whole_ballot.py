@@ -10,7 +10,7 @@ from playwright.async_api import Browser, ViewportSize, expect
 from tests.support.looking import look
 from tests.support.people import LAPTOP, PHONE, Voter
 from tests.support.serving import ServerProcess
-from tests.support.wire import Wire
+from tests.support.wire import Live, Wire
 
 Drive = Callable[..., None]
 
@@ -52,7 +52,7 @@ def test_whole_ballot_by_taps_and_by_keys(drive: Drive, server_process: ServerPr
 
 async def fill(browser: Browser, url: str) -> None:
     session, lead, _ = await Wire(url).scoring(0, template="python-web-framework")
-    await by_taps(browser, f"{url}/s/{session.code}")
+    await by_taps(browser, f"{url}/s/{session.code}", lead)
     await by_keys(browser, f"{url}/s/{session.code}")
     lead.close()
 
@@ -65,7 +65,7 @@ async def focused(voter: Voter) -> str:
     return str(now["name"])
 
 
-async def by_taps(browser: Browser, link: str) -> None:
+async def by_taps(browser: Browser, link: str, lead: Live) -> None:
     """Ada scores everything on the smallest phone, and corrects one score."""
     ada = await Voter.take(browser, SMALLEST, advance=True, has_touch=True, bypass_csp=True, locale="de")
     await ada.join_by_link(link, "Ada")
@@ -74,6 +74,11 @@ async def by_taps(browser: Browser, link: str) -> None:
     for size in (PHONE, SMALL, SMALLEST):
         await ada.page.set_viewport_size(size)
         assert await ada.page.evaluate(HIDDEN, STEPS) == [], size
+    # A reminder takes the place of something else.
+    assert (await lead.do("remind"))["type"] == "accepted"
+    await expect(ada.at("reminded")).to_be_visible()
+    assert await ada.page.evaluate(HIDDEN, STEPS) == []
+    await ada.at("reminded-dismiss").tap()
     await ada.page.evaluate(COUNTED)
     for cell in range(CELLS):
         if cell < CRITERIA:

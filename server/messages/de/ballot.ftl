@@ -9,6 +9,7 @@ ballot-opening = Die Sitzung wird geöffnet …
 ballot-unsent = <count>{ $count } von { $all } nicht gesendet</count> – keine Verbindung. Alles bleibt auf diesem Gerät gespeichert und wird gesendet, sobald die Verbindung wieder steht.
 ballot-weights-refused = Ihre letzten Gewichte wurden nicht angenommen.
 ballot-name = Ihr Name
+ballot-facilitate = Moderationsseite öffnen
 ballot-my-data = Meine Daten
 ballot-erase = Meinen Namen löschen
 ballot-rename = Namen ändern

@@ -11,6 +11,7 @@ ballot-opening = Opening the session…
 ballot-unsent = <count>{ $count } of { $all } not sent</count> – no connection. They are kept on this device and sent as soon as it is back.
 ballot-weights-refused = Your last weights were not accepted.
 ballot-name = Your name
+ballot-facilitate = Open the facilitator’s page
 ballot-my-data = My data
 ballot-erase = Erase my name
 ballot-rename = Change your name

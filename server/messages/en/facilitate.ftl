@@ -86,7 +86,8 @@ people-dismiss = Make { $name } a voter again
 people-appoint-title = Make { $name } a facilitator, too?
 people-appoint-help = Both of you can then do everything on this page. You can take it back.
 # $address (String) - of the facilitator’s page
-people-appoint-how = On their own device, they open { $address }
+people-appoint-how = Their own page of the session then has a link to it. On their device, where they have joined, they can also open { $address }
+people-appoint-copy = Copy the link
 people-appoint-confirm = Make a facilitator
 people-remove-label = Remove a person
 # $name (String) - whom to remove
@@ -306,6 +307,9 @@ guide-source = Source: { $guide_source }. { $source }.
 run-label = Run the meeting
 run-lobby = Set up the session while people join, then open scoring.
 run-open-scoring = Open scoring
+run-missing = Before scoring can open:
+run-missing-shown = Show the weights that were given.
+run-missing-locked = Lock the weights.
 run-open-weighting = Weight the criteria together first
 run-open-weighting-help = Everybody gives weights without seeing the others’. You lock them before the first score.
 run-shortcut = Ctrl + Enter presses the large button.

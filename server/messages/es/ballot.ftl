@@ -9,6 +9,7 @@ ballot-opening = Abriendo la sesión…
 ballot-unsent = <count>{ $count } de { $all } sin enviar</count> – no hay conexión. Se guardan en este dispositivo y se envían en cuanto vuelva.
 ballot-weights-refused = Sus últimos pesos no se aceptaron.
 ballot-name = Su nombre
+ballot-facilitate = Abrir la página de moderación
 ballot-my-data = Mis datos
 ballot-erase = Borrar mi nombre
 ballot-rename = Cambiar de nombre

@@ -9,6 +9,7 @@ ballot-opening = Ouverture de la session…
 ballot-unsent = <count>{ $count } sur { $all } non envoyées</count> – pas de connexion. Elles restent sur cet appareil et partent dès qu’elle revient.
 ballot-weights-refused = Vos derniers poids n’ont pas été acceptés.
 ballot-name = Votre nom
+ballot-facilitate = Ouvrir la page d’animation
 ballot-my-data = Mes données
 ballot-erase = Effacer mon nom
 ballot-rename = Changer de nom

@@ -9,6 +9,7 @@ ballot-opening = Apertura della sessione…
 ballot-unsent = <count>{ $count } su { $all } non inviati</count> – nessuna connessione. Restano su questo dispositivo e partono appena torna.
 ballot-weights-refused = I tuoi ultimi pesi non sono stati accettati.
 ballot-name = Il tuo nome
+ballot-facilitate = Apri la pagina di facilitazione
 ballot-my-data = I miei dati
 ballot-erase = Cancella il mio nome
 ballot-rename = Cambia nome

@@ -9,6 +9,7 @@ ballot-opening = Abrindo a sessão…
 ballot-unsent = <count>{ $count } de { $all } não enviadas</count> – sem conexão. Ficam guardadas neste dispositivo e serão enviadas assim que ela voltar.
 ballot-weights-refused = Seus últimos pesos não foram aceitos.
 ballot-name = Seu nome
+ballot-facilitate = Abrir a página de facilitação
 ballot-my-data = Meus dados
 ballot-erase = Apagar meu nome
 ballot-rename = Mudar seu nome

@@ -460,6 +460,7 @@ export interface Messages {
   "ballot-unsent": { count: number; all: number };
   "ballot-weights-refused": null;
   "ballot-name": null;
+  "ballot-facilitate": null;
   "ballot-my-data": null;
   "ballot-erase": null;
   "ballot-rename": null;
@@ -932,6 +933,7 @@ export interface Messages {
   "people-appoint-title": { name: string };
   "people-appoint-help": null;
   "people-appoint-how": { address: string };
+  "people-appoint-copy": null;
   "people-appoint-confirm": null;
   "people-remove-label": null;
   "people-remove-title": { name: string };
@@ -1051,6 +1053,9 @@ export interface Messages {
   "run-label": null;
   "run-lobby": null;
   "run-open-scoring": null;
+  "run-missing": null;
+  "run-missing-shown": null;
+  "run-missing-locked": null;
   "run-open-weighting": null;
   "run-open-weighting-help": null;
   "run-shortcut": null;

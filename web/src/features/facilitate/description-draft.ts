@@ -12,7 +12,7 @@ import type {
   Totals,
 } from "../../api/wire";
 import { effective, groupsOf, meanOf, placedIn, siblings, together, type GroupDraft } from "./group-draft";
-import { MAX_LINE, MAX_NAME, visibleLength } from "../../lib/text/length";
+import { isTooLong, MAX_LINE, MAX_NAME, MAX_SCALE_UNIT } from "../../lib/text/length";
 import { kindOf, newNumeric, numericDraftOf, numericOf, type NumericDraft, type NumericKind } from "./numeric-draft";
 
 export interface OptionDraft {
@@ -182,10 +182,11 @@ export const shownWeight = (weight: number): number =>
 
 /** Return the first text of the draft that is too long, with how many characters it may have; null if there is none. */
 export function tooLong({ question, options, criteria, groups }: Draft): { text: string; most: number } | null {
+  const units = criteria.map((c) => ({ text: c.numeric?.unit ?? "", most: MAX_SCALE_UNIT }));
   const names = [...options, ...criteria, ...groups].map(({ name }) => ({ text: name, most: MAX_NAME }));
   const lines = [question, ...options.map((o) => o.summary), ...criteria.flatMap((c) => c.anchors)];
-  const all = [...names, ...lines.map((text) => ({ text, most: MAX_LINE }))];
-  return all.find(({ text, most }) => text.length > most && visibleLength(text) > most) ?? null;
+  const all = [...names, ...units, ...lines.map((text) => ({ text, most: MAX_LINE }))];
+  return all.find(({ text, most }) => isTooLong(text, most)) ?? null;
 }
 
 /** Return the edit that changes `session` into the draft, with only what differs; null if nothing does. */

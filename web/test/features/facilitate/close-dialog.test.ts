@@ -61,6 +61,16 @@ it("sends the day to look again, and none where none is given", async () => {
   expect(ask).toHaveBeenLastCalledWith({ type: "close", option: first, statement: "", look_again: null });
 });
 
+it("keeps a reason that is too long, and says so instead of sending it", async () => {
+  await choose(first ?? "");
+  await fireEvent.input(field("close-statement"), { target: { value: "x".repeat(2001) } });
+  expect(screen.getByText(/This has 2,?001 characters/)).toBeTruthy();
+  await fireEvent.click(field("close-confirm"));
+  expect(ask).not.toHaveBeenCalled();
+  expect(screen.getByRole("alert", { hidden: true }).textContent).toContain("at most");
+  expect(field<HTMLTextAreaElement>("close-statement").value).toHaveLength(2001);
+});
+
 it.each([
   [first, null, 0, 0],
   [second, "2027-11-27", 1, 1],

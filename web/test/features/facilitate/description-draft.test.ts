@@ -23,6 +23,7 @@ import {
   steppedBy,
   ungrouped,
 } from "../../../src/features/facilitate/group-draft";
+import { newNumeric } from "../../../src/features/facilitate/numeric-draft";
 import { session as other } from "../../support/findings";
 import { session } from "../../support/two-by-two";
 
@@ -175,6 +176,9 @@ describe("the lobby's editor", () => {
     expect(tooLong(draft)).toBeNull();
     if (draft.options[0]) draft.options[0].name = "x".repeat(95);
     expect(tooLong(draft)).toEqual({ text: "x".repeat(95), most: 80 });
+    if (draft.options[0]) draft.options[0].name = "Short";
+    if (draft.criteria[0]) draft.criteria[0].numeric = { ...newNumeric("number"), unit: "u".repeat(21) };
+    expect(tooLong(draft)).toEqual({ text: "u".repeat(21), most: 20 });
   });
 
   it("suggests and sends a share of many options", () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
   });
 });
 
-function run(session: Partial<PublicSession>, progress: Partial<Board["progress"]>) {
+function run(session: Partial<PublicSession>, progress: Partial<Board["progress"]>, lacks: readonly string[] = []) {
   const client = {
     session: { ...open, ...session },
     snapshot: { session: { ...open, ...session }, board: revealed },
@@ -32,7 +32,11 @@ function run(session: Partial<PublicSession>, progress: Partial<Board["progress"
     now: () => 1000,
   } as unknown as Partial<SessionClient>;
   const board = { ...revealed, progress: { members: 12, started: 9, done: 7, ...progress } };
-  return render(WithClient, { client, part, settings: { board, solidity: null, before: () => Promise.resolve() } });
+  return render(WithClient, {
+    client,
+    part,
+    settings: { board, lacks, solidity: null, before: () => Promise.resolve() },
+  });
 }
 
 const press = async (name: string) => fireEvent.click(screen.getByTestId(name));
@@ -48,6 +52,14 @@ it("asks before scoring opens with nobody in", async () => {
   await press("ask-confirm");
   await tick();
   expect(ask.mock.calls).toEqual([[{ type: "open_weighting" }]]);
+});
+
+it("points to what is missing instead of opening scoring", async () => {
+  run({ phase: "lobby" }, {}, ["Add at least two options first."]);
+  await press("open-scoring");
+  await press("open-weighting");
+  expect(ask).not.toHaveBeenCalled();
+  expect(document.activeElement?.textContent).toContain("Add at least two options first.");
 });
 
 it("asks before a reveal while people are still scoring, and only then", async () => {
