@@ -9,6 +9,7 @@ ballot-opening = جارٍ فتح الجلسة…
 ballot-unsent = <count>لم يُرسل { $count } من { $all }</count> – لا اتصال. التقييمات محفوظة على هذا الجهاز وتُرسل فور عودة الاتصال.
 ballot-weights-refused = لم تُقبل أوزانك الأخيرة.
 ballot-name = اسمك
+ballot-facilitate = فتح صفحة إدارة الجلسة
 ballot-my-data = بياناتي
 ballot-erase = محو اسمي
 ballot-rename = تغيير الاسم

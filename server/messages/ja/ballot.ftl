@@ -9,6 +9,7 @@ ballot-opening = セッションを開いています…
 ballot-unsent = <count>{ $all }件中{ $count }件が未送信</count>（接続なし）。この端末に保存してあり、つながり次第送信されます。
 ballot-weights-refused = 直前の重みは受け付けられませんでした。
 ballot-name = あなたの名前
+ballot-facilitate = 進行役のページを開く
 ballot-my-data = 自分のデータ
 ballot-erase = 自分の名前を消去
 ballot-rename = 名前を変更

@@ -9,6 +9,7 @@ ballot-opening = 正在打开评审…
 ballot-unsent = <count>{ $all }项中有{ $count }项未发送</count>（无连接）。内容保存在本设备上，恢复后立即发送。
 ballot-weights-refused = 你上次提交的权重未被接受。
 ballot-name = 你的名字
+ballot-facilitate = 打开主持人页面
 ballot-my-data = 我的数据
 ballot-erase = 删除我的姓名
 ballot-rename = 修改名字
