@@ -81,7 +81,7 @@ people-appoint = إشراك { $name } في إدارة الجلسة
 people-dismiss = إعادة { $name } إلى التقييم فقط
 people-appoint-title = إشراك { $name } في إدارة الجلسة؟
 people-appoint-help = يصبح كل ما في هذه الصفحة متاحًا لكليكما. يمكن التراجع عن ذلك.
-people-appoint-how = تظهر في صفحة ذلك الشخص من الجلسة وصلة إليها. ويمكن أيضًا، على الجهاز الذي انضم منه، فتح { $address }
+people-appoint-how = يظهر في صفحة ذلك الشخص من الجلسة رابط إليها. ويمكن أيضًا، على الجهاز الذي انضم منه، فتح { "\u200E" }{ $address }
 people-appoint-copy = نسخ الرابط
 people-appoint-confirm = إشراك في الإدارة
 people-remove-label = إخراج شخص
@@ -443,7 +443,7 @@ remote-weights = الأوزان
 remote-which = أي شاشة عرض
 remote-all = كل شاشات العرض
 remote-one = شاشة العرض { $number }
-remote-help = لشاشة العرض الثانية رقمها في عنوانها: { $address }. أما ملء الشاشة فمن جهاز العرض نفسه (F).
+remote-help = لشاشة العرض الثانية رقمها في عنوانها: { "\u200E" }{ $address }. أما ملء الشاشة فمن جهاز العرض نفسه (F).
 
 ## الإعداد لجلسة أخرى
 
