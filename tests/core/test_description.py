@@ -130,7 +130,7 @@ def test_other_settings_can_be_edited() -> None:
             "too_many_options",
             "60 options; this would be 61",
         ),
-        (Edit(language="tlh"), "unknown_language", "there are: en and de"),
+        (Edit(language="tlh"), "unknown_language", "there are: en, "),
         (Edit(criteria=tuple(CriterionEdit(f"C{n}", 1) for n in range(31))), "too_many_criteria", "30 criteria"),
     ],
 )

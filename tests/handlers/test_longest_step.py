@@ -89,7 +89,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/service-worker\.js": getting("/service-worker.js"),
     r"/s/([^/]{1,60})/embed": embed,
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
-    r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
+    r"/assets/((?:[\w-]+/)*[\w.-]+)": getting("/assets/main-1a2b.js"),
 }
 
 POINTS = [{"criterion": c, "weight": 100 if n == 0 else 0} for n, c in enumerate(largest.CRITERIA)]

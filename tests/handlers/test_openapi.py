@@ -29,7 +29,7 @@ OTHERS = {
     r"/decisions$",
     r"/verify$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
-    r"/assets/([\w.-]+)$",
+    r"/assets/((?:[\w-]+/)*[\w.-]+)$",
     r"/service-worker\.js$",
     r"/api/sign-in(?:/(callback))?$",
 }
