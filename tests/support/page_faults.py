@@ -78,9 +78,12 @@ SETTLED = f"""async () => {{
   }}
 }}"""
 
-# Waits until nothing moves: the end of one transition may start another.
+# Waits until nothing moves: the end of one transition may start another, and one that keeps its end state stays listed.
 STILL = """async () => {
-  const moving = () => document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
+  const moving = () =>
+    document
+      .getAnimations()
+      .filter((one) => one.playState === "running" && one.effect.getComputedTiming().endTime < Infinity);
   for (let some = moving(); some.length; some = moving()) await Promise.allSettled(some.map((one) => one.finished));
 }"""
 
