@@ -8,15 +8,11 @@ from server.catalogue.writing import template_yaml
 from server.catalogue.yaml_text import MAX_BYTES
 from server.core.code import format_code
 from server.core.model import Description
-from server.core.text import MAX_NAME, checked_line
-from server.handlers.account import account_of
-from server.handlers.accounts import check_creator
 from server.handlers.admission import FacilitatorHandler
 from server.handlers.api_types import NewDuplicate
 from server.handlers.base import ApiError
-from server.handlers.public_origin import public_origin
+from server.handlers.creating import creator, send_created
 from server.handlers.reopening import facilitator_name
-from server.handlers.sessions import send_created
 
 
 class DuplicateHandler(FacilitatorHandler):
@@ -29,20 +25,13 @@ class DuplicateHandler(FacilitatorHandler):
         """
         request = self.body(NewDuplicate)
         room, caller = await self.facilitated(code)
-        check_creator(self)
         members, rehearsals = request.rehearsal, self.hub.rehearsals
         if members is not None and rehearsals.full:
             raise ApiError(429, "too_many_rehearsals")
-        if not self.limits.sessions.of(self.address).take():
-            raise ApiError(429, "too_many_sessions")
-        name = checked_line(request.name or facilitator_name(room, caller), MAX_NAME)
-        if not name:
-            raise ApiError(400, "no_name")
-        public_origin(self)  # refused before anything is stored
-        account = account_of(self, self.config)
+        name, account = creator(self, request.name or facilitator_name(room, caller))
         about = set_up(room.visible.description)
         created = await self.hub.create_session(
-            *(about, name, room.visible.measurements, account.id if account else None), rehearsal=members is not None
+            about, name, room.visible.measurements, account, rehearsal=members is not None
         )
         if members is not None:
             rehearsals.start(created.code, members, about.language)

@@ -8,14 +8,9 @@ from server.core.commands import Supersede
 from server.core.last_results import last_time
 from server.core.outcome import PreviousSession
 from server.core.refused import Refused
-from server.core.text import MAX_NAME, checked_line
-from server.handlers.account import account_of
-from server.handlers.accounts import check_creator
 from server.handlers.admission import FacilitatorHandler
 from server.handlers.api_types import NewReopening
-from server.handlers.base import ApiError
-from server.handlers.public_origin import public_origin
-from server.handlers.sessions import send_created
+from server.handlers.creating import creator, send_created
 from server.live.room import Room
 
 
@@ -34,21 +29,14 @@ class ReopenHandler(FacilitatorHandler):
             raise Refused("phase", phases="closed")
         if room.visible.rehearsal:  # a decision must not follow from one
             raise Refused("rehearsal")
-        check_creator(self)
-        if not self.limits.sessions.of(self.address).take():
-            raise ApiError(429, "too_many_sessions")
-        name = checked_line(request.name or facilitator_name(room, caller), MAX_NAME)
-        if not name:
-            raise ApiError(400, "no_name")
-        public_origin(self)  # refused before anything is stored
-        account = account_of(self, self.config)
+        name, account = creator(self, request.name or facilitator_name(room, caller))
         # Whether everybody has an account is only known once the lobby ends.
         description = structs.replace(room.visible.description, accounts=False)
         created = await self.hub.create_session(
             description,
             name,
             room.visible.measurements,
-            account.id if account else None,
+            account,
             PreviousSession(room.code, head.seq, head.digest),
             last_time=last_time(room.visible),
         )

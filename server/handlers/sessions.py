@@ -10,21 +10,18 @@ from server.core.code import format_code
 from server.core.importing import ImportedScore
 from server.core.model import Description
 from server.core.public_session import brief
-from server.core.text import MAX_LINE, MAX_NAME, checked_line
+from server.core.text import MAX_LINE, checked_line
 from server.handlers.account import account_of, shown_name
-from server.handlers.accounts import check_creator
 from server.handlers.api_types import (
-    Links,
     NewSession,
-    NewSessionAnswer,
     SessionAnswer,
 )
 from server.handlers.base import ApiError, BaseHandler
+from server.handlers.creating import creator, send_created
 from server.handlers.members import joined
 from server.handlers.own_sessions import own_sessions
 from server.handlers.pasting import pasted_template
 from server.handlers.public_origin import public_origin
-from server.live.hub import SessionCredentials
 from server.live.importing import ImportedScores
 from server.live.room import Room
 from server.messages import text
@@ -42,22 +39,13 @@ class SessionsHandler(BaseHandler):
     async def post(self) -> None:
         """Create a session."""
         request = self.body(NewSession)
-        check_creator(self)
-        if not self.limits.sessions.of(self.address).take():
-            raise ApiError(429, "too_many_sessions")
-        name = checked_line(request.name, MAX_NAME)
-        if not name:
-            raise ApiError(400, "no_name")
-        public_origin(self)  # refused before anything is stored
-        account = account_of(self, self.config)
+        name, account = creator(self, request.name)
         template, scores = await self._template(request)
         description = _description(request, template)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
         imported = ImportedScores(text(description.language, "paste-imported"), scores) if scores else None
-        created = await self.hub.create_session(
-            description, name, measurements, account.id if account else None, imported=imported
-        )
+        created = await self.hub.create_session(description, name, measurements, account, imported=imported)
         send_created(self, created)
 
     async def _template(self, request: NewSession) -> tuple[Template, tuple[ImportedScore, ...]]:
@@ -84,19 +72,6 @@ def _description(request: NewSession, template: Template) -> Description:
     return structs.replace(
         about, totals=request.totals or about.totals, names=request.names or about.names, language=language
     )
-
-
-def send_created(handler: BaseHandler, created: SessionCredentials) -> None:
-    """Send the code and the links of a new session to its facilitator, and sign them in."""
-    handler.guessing.right(handler.address, created.code)
-    token = handler.sign_in(created.code, created.facilitator)
-    join = f"{public_origin(handler)}/s/{format_code(created.code)}"
-    links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
-    handler.set_header("Location", f"/api/sessions/{format_code(created.code)}")
-    answer = NewSessionAnswer(
-        code=format_code(created.code), key=created.key, member=created.facilitator, links=links, token=token
-    )
-    handler.send_json(answer, 201)
 
 
 class SessionHandler(BaseHandler):
