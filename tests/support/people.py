@@ -17,6 +17,8 @@ PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
 
 NO_VIEW = None
 
+EXPECTED = ("ERR_CONNECTION", "ERR_INTERNET_DISCONNECTED", "closed before the connection is established")
+
 
 class Seat:
     """One browser context with one page, and its errors."""
@@ -37,9 +39,9 @@ class Seat:
 
     def _check_console(self, message: object) -> None:
         text = str(getattr(message, "text", message))
-        # A killed server, or any server while offline, cannot be reached; everything else that a page
-        # reports is an error.
-        expected = "ERR_CONNECTION" in text or "ERR_INTERNET_DISCONNECTED" in text
+        # A killed server, or any server while offline, cannot be reached, and a page may be loaded again while it
+        # connects; everything else that a page reports is an error.
+        expected = any(part in text for part in EXPECTED)
         if getattr(message, "type", "") in ("error", "warning") and not expected:
             self.errors.append(text)
 
