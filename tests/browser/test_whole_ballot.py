@@ -65,6 +65,11 @@ async def focused(voter: Voter) -> str:
     return str(now["name"])
 
 
+async def steps_are_visible(voter: Voter) -> None:
+    """Wait until every step of the scale is visible above the bar."""
+    await voter.page.wait_for_function(f"steps => ({HIDDEN})(steps).length === 0", arg=STEPS)
+
+
 async def by_taps(browser: Browser, link: str, lead: Live) -> None:
     """Ada scores everything on the smallest phone, and corrects one score."""
     ada = await Voter.take(browser, SMALLEST, advance=True, has_touch=True, bypass_csp=True, locale="de")
@@ -73,11 +78,11 @@ async def by_taps(browser: Browser, link: str, lead: Live) -> None:
     await expect(ada.at("advance")).to_be_checked()
     for size in (PHONE, SMALL, SMALLEST):
         await ada.page.set_viewport_size(size)
-        assert await ada.page.evaluate(HIDDEN, STEPS) == [], size
+        await steps_are_visible(ada)
     # A reminder takes the place of something else.
     assert (await lead.do("remind"))["type"] == "accepted"
     await expect(ada.at("reminded")).to_be_visible()
-    assert await ada.page.evaluate(HIDDEN, STEPS) == []
+    await steps_are_visible(ada)
     await ada.at("reminded-dismiss").tap()
     await ada.page.evaluate(COUNTED)
     for cell in range(CELLS):
@@ -177,11 +182,11 @@ async def by_keys(browser: Browser, link: str) -> None:
     await press("Backspace")
     await expect(ben.at("cell-django-security")).to_have_attribute("data-value", "3")
 
-    # What is being typed survives a reload, with a score and without one.
+    # What is being typed survives a reload, with a score and without one, and so does the place in the ballot.
     await ben.at("reasons").click()
     await ben.at("reason").fill("They publish their audits")
     await ben.page.reload()
-    await ben.at("cell-django-security").click()
+    await expect(ben.at("cell-django-security")).to_have_attribute("aria-current", "true")
     await expect(ben.at("reason")).to_have_value("They publish their audits")
     await expect(ben.at("cell-state")).to_have_attribute("data-state", "stored")
     await look(ben, LAPTOP)

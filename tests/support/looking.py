@@ -18,4 +18,5 @@ async def look(seat: Seat, *sizes: ViewportSize) -> None:
         await page.set_viewport_size(size)
         wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{page.url} is {wide} px too wide at {size}"
-    assert await axe_faults(page) == [], page.url
+    faults = await axe_faults(page)
+    assert faults == [], (page.url, faults)

@@ -72,12 +72,12 @@ class Language {
   }
 
   /** Load the messages that the screen needs only later; await it before they are shown. */
-  async more(): Promise<void> {
+  async more(loading: typeof part = part): Promise<void> {
     const [screen = ""] = this.modules;
     const later = `${screen}-later`;
     if (this.loaded.includes(later) || !LATER.includes(screen)) return;
     if (!this.modules.includes(later)) this.modules = [...this.modules, later];
-    await part(() => this.load(this.wanted));
+    await loading(() => this.load(this.wanted));
   }
 
   /** Change to the language that the reader chose, and remember it. */

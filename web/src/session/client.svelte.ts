@@ -2,7 +2,7 @@
 
 import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
-import { part } from "../lib/browser/part";
+import { prefetch } from "../lib/browser/part";
 import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
@@ -71,6 +71,7 @@ export class SessionClient {
   private asked: Asked[] = [];
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
   private copyTimer: ReturnType<typeof setTimeout> | undefined;
+  private copies: Promise<typeof import("./offline-copy") | null> | undefined;
 
   constructor(readonly code: string) {}
 
@@ -210,8 +211,9 @@ export class SessionClient {
 
   /** Store an offline copy, or remove it. Nobody needs it to vote, so its code is loaded late. */
   private async storeCopy(snapshot: SessionSnapshot | null): Promise<void> {
-    const { storeCopy } = await part(() => import("./offline-copy"));
-    if (!this.ended || snapshot === null) storeCopy(this.code, snapshot);
+    this.copies ??= prefetch(() => import("./offline-copy")).catch(() => null);
+    const copies = await this.copies;
+    if (!this.ended || snapshot === null) copies?.storeCopy(this.code, snapshot);
   }
 
   private welcomed(): void {

@@ -23,6 +23,15 @@ export async function part<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
+/**
+ * Load what nobody waits for yet, once the server answers. Fails if it could not be fetched; the page is not loaded again
+ * for it, because somebody may be using it.
+ */
+export async function prefetch<Part>(load: () => Promise<Part>): Promise<Part> {
+  await reachable();
+  return load();
+}
+
 /** Load a part after what is there has been shown: what is not needed at first must not delay what is. */
 export const later = <Part>(load: () => Promise<Part>): Promise<Part> =>
   new Promise((resolve) => setTimeout(resolve)).then(() => part(load));

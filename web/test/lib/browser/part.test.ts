@@ -7,11 +7,12 @@ let up: boolean;
 let worker: object | null;
 let part: typeof import("../../../src/lib/browser/part").part;
 let later: typeof import("../../../src/lib/browser/part").later;
+let prefetch: typeof import("../../../src/lib/browser/part").prefetch;
 
 /** Load the page: what it has failed to fetch is forgotten. */
 async function open() {
   vi.resetModules();
-  ({ part, later } = await import("../../../src/lib/browser/part"));
+  ({ part, later, prefetch } = await import("../../../src/lib/browser/part"));
 }
 
 beforeEach(async () => {
@@ -114,5 +115,25 @@ describe("a part of a page that is loaded later", () => {
     asked(missing);
     await pass(2_000);
     expect(reload).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a part that is fetched before somebody needs it", () => {
+  it("waits for the server", async () => {
+    up = false;
+    const load = vi.fn(() => Promise.resolve("part"));
+    const loaded = prefetch(load);
+    await pass(5_000);
+    expect(load).not.toHaveBeenCalled();
+    up = true;
+    await pass(2_000);
+    expect(await loaded).toBe("part");
+  });
+
+  it("leaves the page as it is if it could not be fetched", async () => {
+    const loaded = prefetch(() => Promise.reject<string>(new TypeError("not fetched")));
+    await expect(loaded).rejects.toThrow(TypeError);
+    await pass(60_000);
+    expect(reload).not.toHaveBeenCalled();
   });
 });
