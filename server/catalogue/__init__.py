@@ -86,7 +86,7 @@ def load(directory: Path | None = None) -> Catalogue:
     if directory is None:
         return default
     if not directory.is_dir():
-        raise CatalogueError(f"{directory}: there is no such directory")
+        raise CatalogueError(f"{directory}: there is no such directory; check its path")
     custom = _read_directory(directory, default.shared)
     ids = {t.id for t in custom.templates}
     templates = custom.templates + tuple(t for t in default.templates if t.id not in ids)
@@ -123,7 +123,9 @@ def _read_directory(directory: Path, known: Mapping[str, Shared]) -> Catalogue:
         place, template = read_template(text, shared)
         if template.id in file_by_id:
             other = file_by_id[template.id]
-            raise text.mistake(("id",), f"expected a unique id, but {other} also has “{template.id}”")
+            raise text.mistake(
+                ("id",), f"expected a unique id, but {other} also has “{template.id}”; change one of them"
+            )
         file_by_id[template.id] = text.where
         placed.append((place, template))
     placed.sort(key=lambda pair: pair[0])
@@ -134,17 +136,20 @@ def _read_measurements(directory: Path, known: Catalogue) -> CatalogueMeasuremen
     """Return the measurements of a directory, followed by those of the catalogue `known`."""
     folder = directory / "measurements"
     described = [t.description for t in known.templates]
-    options = {o.id for o in known.options} | {o.id for d in described for o in d.options}
-    criteria = {c.id for c in known.criteria} | {c.id for d in described for c in d.criteria}
+    # What the directory itself has comes first, as templates do.
+    known_options = [*(o for d in described for o in d.options), *known.options]
+    options = [o.id for o in known_options]
+    criteria = [c.id for c in (*(c for d in described for c in d.criteria), *known.criteria)]
     paths = [path for path in _yaml_files(folder) if path.name != READINGS]
     texts = [_read_file(path, f"measurements/{path.name}", MEASUREMENT_WORDS) for path in paths]
     files = tuple(read_measurements(text, options, criteria) for text in texts)
     without_readings = CatalogueMeasurements(files).before(known.measurements)
     if not (folder / READINGS).is_file():
         return without_readings
-    figures = {figure.id for file in without_readings.files for figure in file.figures}
+    figures = [figure.id for file in without_readings.files for figure in file.figures]
+    facts = [fact for option in known_options for fact in option.facts]
     text = _read_file(folder / READINGS, f"measurements/{READINGS}", MEASUREMENT_WORDS)
-    return CatalogueMeasurements(files, read_readings(text, figures, criteria)).before(known.measurements)
+    return CatalogueMeasurements(files, read_readings(text, figures, criteria, facts)).before(known.measurements)
 
 
 def _yaml_files(directory: Path) -> list[Path]:
@@ -156,12 +161,12 @@ def _read_file(path: Path, where: str, words: Words = WORDS) -> YamlText:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise CatalogueError(f"{where}: cannot be read ({error.strerror})") from None
+        raise CatalogueError(f"{where}: cannot be read ({error.strerror}); check its permissions") from None
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise CatalogueError(f"{where}, line {line}: expected text in UTF-8") from None
+        raise CatalogueError(f"{where}, line {line}: expected text in UTF-8; save the file as UTF-8") from None
     return YamlText(where, text, words, ours=path.is_relative_to(builtin()))
 
 

@@ -9,10 +9,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType, field
 from server.catalogue.yaml_text import Words
 from server.core.model import (
     Direction,
-    Fact,
     GroupName,
-    Guide,
-    GuideRule,
     Id,
     KnockOut,
     Language,
@@ -27,13 +24,37 @@ from server.core.numeric_scale import ScalePoint
 from server.core.text import MAX_LINE, MAX_NAME
 
 
+class WrittenFact(Struct, frozen=True, forbid_unknown_fields=True):
+    """A fact as people write it; its ids are checked against those that there are."""
+
+    label: Name
+    items: tuple[Line, ...]
+    criteria: tuple[str, ...] = ()
+
+
+class WrittenRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """A rule of a guide as people write it: `names` is the id of an option, `weights` are points by ids of criteria."""
+
+    text: Line
+    names: str
+    weights: dict[str, str]
+
+
+class WrittenGuide(Struct, frozen=True, forbid_unknown_fields=True):
+    """A guide as people write it."""
+
+    question: Line
+    rules: tuple[WrittenRule, ...]
+    source: Line = ""
+
+
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
     """An option as people write it; by default, its id is derived from its name."""
 
     name: Name
     id: Id | UnsetType = UNSET
     summary: Line = ""
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[WrittenFact, ...] = ()
 
 
 class WrittenNumeric(Struct, frozen=True, forbid_unknown_fields=True):
@@ -81,7 +102,7 @@ class SharedFile(Struct, frozen=True, forbid_unknown_fields=True):
     options: tuple[WrittenOption | Name, ...] = ()
     criteria: tuple[WrittenCriterion | Name, ...] = ()
     groups: tuple[WrittenGroup, ...] = ()
-    notes: tuple[Fact, ...] = ()
+    notes: tuple[WrittenFact, ...] = ()
     source: Line = ""
 
 
@@ -101,8 +122,8 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     language: Language = "en"
     knock_out_rule: KnockOut = "any"
     stop: StopRule | None = None
-    guide: Guide | None = None
-    notes: tuple[Fact, ...] = ()
+    guide: WrittenGuide | None = None
+    notes: tuple[WrittenFact, ...] = ()
     source: Line = ""
     options_each: OptionsEach | None = None
     place: Annotated[int, Meta(ge=1, le=999)] = 50
@@ -166,6 +187,70 @@ WORDS = Words(
         "options_each": "a whole number from 2 to 60",
         "place": "a whole number from 1 to 999",
         "from": "the name of a file",
+        **dict.fromkeys(("facts.criteria", "notes.criteria"), "a list of ids of criteria"),
+        **dict.fromkeys(("facts.criteria[]", "notes.criteria[]"), "the id of a criterion"),
+        "rules.names": "the id of an option",
+        "rules.weights[]": "a number of at least 0 and at most 1000000",
+    },
+    examples={
+        "id": "id: message-broker",
+        "name": "name: Kafka",
+        "label": "label: Delivery",
+        "summary": "summary: Three brokers, by four criteria.",
+        "description": "description: How surely a message arrives.",
+        "question": "question: Which broker should carry our events?",
+        "source": "source: Our own trial",
+        "items": "items: [At least once, Exactly once]",
+        "items[]": "items: [At least once, Exactly once]",
+        "anchors": "anchors: [It fails often, It never failed]",
+        "anchors[]": "anchors: [It fails often, It never failed]",
+        "options": "options: [Kafka, RabbitMQ]",
+        "options[]": "- name: Kafka",
+        "criteria": "criteria: [Throughput, Price]",
+        "criteria[]": "- name: Throughput",
+        "facts.criteria": "criteria: [delivery]",
+        "facts.criteria[]": "criteria: [delivery]",
+        "notes.criteria": "criteria: [delivery]",
+        "notes.criteria[]": "criteria: [delivery]",
+        "group": "group: Cost",
+        "groups": "groups: [{name: Cost, weight: 40}, {name: Service, weight: 60}]",
+        "groups[]": "- {name: Cost, weight: 40}",
+        "facts": "facts: [{label: Delivery, items: [At least once]}]",
+        "facts[]": "- {label: Delivery, items: [At least once]}",
+        "notes": "notes: [{label: Today, items: [A table that is polled]}]",
+        "notes[]": "- {label: Today, items: [A table that is polled]}",
+        "weight": "weight: 25",
+        "scale": "scale: 5",
+        "direction": "direction: lower",
+        "totals": "totals: live",
+        "names": "names: shown",
+        "language": "language: en",
+        "knock_out": "knock_out: true",
+        "knock_out_rule": "knock_out_rule: any",
+        "numeric": "numeric: {unit: €, worst: 20000, best: 0}",
+        "unit": "unit: €",
+        "low": "low: 0",
+        "high": "high: 100",
+        "whole": "whole: true",
+        "worst": "worst: 20000",
+        "best": "best: 0",
+        "points": "points: [{number: 50, value: 1}, {number: 200, value: 0}]",
+        "points[]": "- {number: 50, value: 1}",
+        "number": "number: 50",
+        "value": "value: 0.5",
+        "stop": "stop: {measure: agreed, share: 0.8}",
+        "measure": "measure: agreed",
+        "share": "share: 0.8",
+        "guide": "guide: {question: Which is most like yours?, rules: []}",
+        "rules": "rules: [{text: Many small messages, names: nats, weights: {throughput: 3}}]",
+        "rules[]": "- {text: Many small messages, names: nats, weights: {throughput: 3}}",
+        "text": "text: Many small messages",
+        "rules.names": "names: nats",
+        "weights": "weights: {throughput: 3, delivery: 1}",
+        "rules.weights[]": "weights: {throughput: 3, delivery: 1}",
+        "options_each": "options_each: 4",
+        "place": "place: 1",
+        "from": "options: {from: frameworks.yaml}",
     },
     kinds={
         "options": From,
@@ -173,13 +258,13 @@ WORDS = Words(
         "options[]": WrittenOption,
         "criteria[]": WrittenCriterion,
         "groups[]": WrittenGroup,
-        "facts[]": Fact,
-        "notes[]": Fact,
+        "facts[]": WrittenFact,
+        "notes[]": WrittenFact,
         "numeric": WrittenNumeric,
         "points[]": ScalePoint,
         "stop": StopRule,
-        "guide": Guide,
-        "rules[]": GuideRule,
+        "guide": WrittenGuide,
+        "rules[]": WrittenRule,
     },
     lengths={
         **dict.fromkeys(("name", "label", "group", "options[]", "criteria[]"), MAX_NAME),

@@ -5,14 +5,16 @@ A catalogue's folder measurements/ contains one file per option and occasion, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from server.catalogue.yaml_text import Words, YamlText
+from server.catalogue.nearest import listed, nearest_first
+from server.catalogue.references import check_id, meant
+from server.catalogue.yaml_text import Path, Words, YamlText
 from server.core.measurements import Occasion
-from server.core.model import Direction, Id, Line, Name, Text
+from server.core.model import Direction, Fact, Id, Line, Name, Text
 from server.core.text import MAX_LINE, MAX_NAME, MAX_TEXT
 
 READINGS = "readings.yaml"
@@ -23,7 +25,7 @@ class Figure(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 
     id: Id
     figure: Line
-    criteria: tuple[Id, ...]
+    criteria: tuple[str, ...]
     value: float | None = None
     unit: Name | None = None
     better: Direction | None = None
@@ -37,7 +39,7 @@ class Figure(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 class MeasurementsFile(Struct, frozen=True, forbid_unknown_fields=True):
     """The figures about one option from one occasion."""
 
-    option: Id
+    option: str
     measured: Occasion
     figures: tuple[Figure, ...]
 
@@ -52,7 +54,7 @@ class Order(Struct, frozen=True, forbid_unknown_fields=True):
 
     label: Name
     rising: tuple[Line, ...]
-    by: tuple[Id, ...]
+    by: tuple[str, ...]
     apart: Annotated[float, Meta(ge=1)] = 1.0
     disagree_from: Annotated[float, Meta(gt=0, le=1)] = 0.5
 
@@ -61,15 +63,15 @@ class Claim(Struct, frozen=True, forbid_unknown_fields=True):
     """An item of a fact, and the statements (ids of figures) that must be true if the item is."""
 
     item: Line
-    figures: tuple[Id, ...]
+    figures: tuple[str, ...]
 
 
 class WrittenReading(Struct, frozen=True, forbid_unknown_fields=True):
     """How to read the measurements for one criterion: a text, the figures to show first, and comparisons with facts."""
 
-    criterion: Id
+    criterion: str
     text: Text
-    show: tuple[Id, ...] = ()
+    show: tuple[str, ...] = ()
     order: Order | None = None
     claims: tuple[Claim, ...] = ()
 
@@ -105,6 +107,9 @@ MEASUREMENT_WORDS = Words(
         "id": "an id of up to 40 lower-case letters, digits and dashes",
         "figure": "text of at most 400 characters",
         "criteria": "a list of ids of criteria",
+        "criteria[]": "the id of a criterion",
+        "versions[]": "text of at most 400 characters",
+        "spread[]": "a number",
         "value": "a number",
         "unit": "text of 1 to 80 characters",
         "better": "“higher” or “lower”",
@@ -117,16 +122,59 @@ MEASUREMENT_WORDS = Words(
         "readings[]": "a mapping with criterion, text, show, order and claims",
         "criterion": "the id of a criterion",
         "text": "text of at most 2000 characters",
-        "show": "a list of ids of figures",
+        **dict.fromkeys(("show", "by", "claims.figures"), "a list of ids of figures"),
+        **dict.fromkeys(("show[]", "by[]", "claims.figures[]"), "the id of a figure"),
         "order": "a mapping with label, rising, by, apart and disagree_from",
         "label": "text of 1 to 80 characters",
         "rising": "a list of words, the weakest first",
-        "by": "a list of ids of figures",
+        "rising[]": "text of at most 400 characters",
         "apart": "a number of at least 1",
         "disagree_from": "a number above 0 and at most 1",
         "claims": "a list of claims",
         "claims[]": "a mapping with item and figures",
         "item": "text of at most 400 characters",
+    },
+    examples={
+        "option": "option: kafka",
+        "measured": "measured: {date: 2026-11-25, machine: a laptop}",
+        "date": "date: 2026-11-25",
+        "machine": "machine: a laptop with 4 cores",
+        "versions": "versions: [Kafka 3.9]",
+        "versions[]": "versions: [Kafka 3.9]",
+        "figures": "figures: [{id: starts, figure: It starts, criteria: [effort], holds: true}]",
+        "figures[]": "- {id: starts, figure: It starts, criteria: [effort], holds: true}",
+        "id": "id: throughput",
+        "figure": "figure: Messages in a second",
+        "criteria": "criteria: [throughput]",
+        "criteria[]": "criteria: [throughput]",
+        "value": "value: 52000",
+        "unit": "unit: 1/s",
+        "better": "better: higher",
+        "spread": "spread: [48000, 55500]",
+        "spread[]": "spread: [48000, 55500]",
+        "holds": "holds: true",
+        "found": "found: 0 of 100 lost",
+        "how": "how: ten runs each",
+        "source": "source: our wiki",
+        "readings": "readings: [{criterion: throughput, text: Our peak is 4 a second.}]",
+        "readings[]": "- {criterion: throughput, text: Our peak is 4 a second.}",
+        "criterion": "criterion: throughput",
+        "text": "text: Our peak is 4 a second.",
+        "show": "show: [throughput]",
+        "show[]": "show: [throughput]",
+        "order": "order: {label: Performance, rising: [Medium, High], by: [throughput]}",
+        "label": "label: Performance",
+        "rising": "rising: [Medium, High]",
+        "rising[]": "rising: [Medium, High]",
+        "by": "by: [throughput]",
+        "by[]": "by: [throughput]",
+        "apart": "apart: 1.1",
+        "disagree_from": "disagree_from: 0.5",
+        "claims": "claims: [{item: Exactly once, figures: [exactly-once]}]",
+        "claims[]": "- {item: Exactly once, figures: [exactly-once]}",
+        "item": "item: Exactly once",
+        "claims.figures": "figures: [exactly-once]",
+        "claims.figures[]": "figures: [exactly-once]",
     },
     kinds={
         "measured": Occasion,
@@ -143,54 +191,73 @@ MEASUREMENT_WORDS = Words(
 )
 
 
-def read_measurements(text: YamlText, options: Iterable[str], criteria: Iterable[str]) -> MeasurementsFile:
+def read_measurements(text: YamlText, options: Sequence[str], criteria: Sequence[str]) -> MeasurementsFile:
     """Return the content of a file about one of these options and some of these criteria; raises CatalogueError."""
     written = text.read(MeasurementsFile)
-    _check_id(text, ("option",), written.option, "an option", options)
+    check_id(text, ("option",), written.option, "an option", options)
     ids: dict[str, int] = {}
-    known = set(criteria)
     for n, figure in enumerate(written.figures):
         at = ("figures", n)
         if (first := ids.setdefault(figure.id, n)) != n:
-            raise text.mistake((*at, "id"), f"expected a unique id, but figures[{first}] also has “{figure.id}”")
+            other = f"but figures[{first}] also has “{figure.id}”; change one of them"
+            raise text.mistake((*at, "id"), f"expected a unique id, {other}")
         if (figure.value is None) == (figure.holds is None):
-            raise text.mistake(at, "expected either “value”, for a number, or “holds”, for a statement")
+            either = "either “value: ” and a number, or “holds: ” and true or false, for a statement"
+            raise text.mistake(at, f"expected {either}; {'add one' if figure.value is None else 'remove one'} of them")
         if figure.spread and not figure.spread[0] <= (figure.value or 0) <= figure.spread[1]:
-            raise text.wrong((*at, "spread"), "the lowest and the highest value, with the value between them")
+            got = f"{figure.value} and {list(figure.spread)}"
+            between = "the lowest and the highest value, with the value between them"
+            raise text.wrong((*at, "spread"), between, got, mend="correct one of them")
         for m, criterion in enumerate(figure.criteria):
-            _check_id(text, (*at, "criteria", m), criterion, "a criterion", known)
+            check_id(text, (*at, "criteria", m), criterion, "a criterion", criteria)
     return written
 
 
-def read_readings(text: YamlText, figures: Iterable[str], criteria: Iterable[str]) -> tuple[WrittenReading, ...]:
-    """Return the readings of a file, which may refer to these figures and criteria; raises CatalogueError."""
+def read_readings(
+    text: YamlText, figures: Sequence[str], criteria: Sequence[str], facts: Sequence[Fact]
+) -> tuple[WrittenReading, ...]:
+    """Return the readings of a file; raises CatalogueError.
+
+    They may refer to these figures and criteria, and to labels and items of these facts.
+    """
     written = text.read(ReadingsFile).readings
-    known_figures, known_criteria = set(figures), set(criteria)
     used: set[str] = set()
     for n, reading in enumerate(written):
         at = ("readings", n)
-        _check_id(text, (*at, "criterion"), reading.criterion, "a criterion", known_criteria)
+        check_id(text, (*at, "criterion"), reading.criterion, "a criterion", criteria)
         if reading.criterion in used:
-            raise text.mistake(
-                (*at, "criterion"), f"expected one reading per criterion, got “{reading.criterion}” again"
-            )
+            again = f"got “{reading.criterion}” again; put all that it says into one"
+            raise text.mistake((*at, "criterion"), f"expected one reading per criterion, {again}")
         used.add(reading.criterion)
-        _check_figures(text, (*at, "show"), reading.show, known_figures)
+        _check_figures(text, (*at, "show"), reading.show, figures)
         if reading.order:
-            _check_figures(text, (*at, "order", "by"), reading.order.by, known_figures)
+            _check_figures(text, (*at, "order", "by"), reading.order.by, figures)
+            _check_words(text, (*at, "order"), reading.order, facts)
         for m, claim in enumerate(reading.claims):
-            _check_figures(text, (*at, "claims", m, "figures"), claim.figures, known_figures)
+            _check_figures(text, (*at, "claims", m, "figures"), claim.figures, figures)
+            items = [item for fact in facts for item in fact.items]
+            _check_word(text, (*at, "claims", m, "item"), claim.item, "an item of a fact", items)
     return written
 
 
-def _check_figures(text: YamlText, path: tuple[str | int, ...], ids: Sequence[str], known: Iterable[str]) -> None:
+def _check_words(text: YamlText, path: Path, order: Order, facts: Sequence[Fact]) -> None:
+    """Raise CatalogueError if no fact has the label of an order, or one of its words: either would never count."""
+    _check_word(text, (*path, "label"), order.label, "the label of a fact", [fact.label for fact in facts])
+    words = [item for fact in facts if fact.label == order.label for item in fact.items]
+    for n, word in enumerate(order.rising):
+        _check_word(text, (*path, "rising", n), word, f"an item of a fact “{order.label}”", words)
+
+
+def _check_word(text: YamlText, path: Path, word: str, what: str, known: Sequence[str]) -> None:
+    if word in known:
+        return
+    if not known:
+        raise text.wrong(path, f"{what}, but there are no facts", mend="give the options facts, or leave it out")
+    raise text.wrong(
+        path, f"{what}, one of: {listed(nearest_first(word, known), quotes=True)}", mend=meant(word, known)
+    )
+
+
+def _check_figures(text: YamlText, path: Path, ids: Sequence[str], known: Sequence[str]) -> None:
     for n, id in enumerate(ids):
-        _check_id(text, (*path, n), id, "a figure", known)
-
-
-def _check_id(text: YamlText, path: tuple[str | int, ...], id: str, what: str, known: Iterable[str]) -> None:
-    """Raise CatalogueError unless the id at a path is known."""
-    ids = sorted(set(known))
-    if id not in ids:
-        listed = f"one of: {', '.join(ids[:40])}" if ids else "but there are none"
-        raise text.wrong(path, f"the id of {what}, {listed}")
+        check_id(text, (*path, n), id, "a figure", known)

@@ -15,6 +15,8 @@ from server.catalogue.form import (
     WrittenNumeric,
     WrittenOption,
 )
+from server.catalogue.nearest import listed, nearest_first
+from server.catalogue.references import facts, guide, meant
 from server.catalogue.weights import weights
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import MAX_CELLS, normalize_weights, slug
@@ -27,7 +29,6 @@ from server.core.model import (
     Criterion,
     Description,
     Fact,
-    Guide,
     Name,
     Option,
 )
@@ -46,6 +47,18 @@ SCALE_NEEDS = {
     "order": "points with rising numbers",
     "level": "at least two numbers that differ in value",
     "range": "low to be less than high",
+}
+
+SCALE_MENDS = {
+    "knock-out": "remove “numeric” or “knock_out”",
+    "steps": "remove “anchors” and “direction”",
+    "unit": "shorten it",
+    "points": "add or remove some",
+    "numbers": "take a larger unit",
+    "values": "divide all of them by the highest",
+    "order": "sort them by number, each once",
+    "level": "give the best 1 and the worst 0",
+    "range": "exchange them",
 }
 
 # Anchors of only the worst and the best step.
@@ -74,9 +87,9 @@ def read_shared(text: YamlText) -> Shared:
     """Return the content of a shared file; raises CatalogueError."""
     written = text.read(SharedFile)
     return Shared(
-        options=_options(text, written.options),
+        options=_options(text, written.options, None),
         criteria=_criteria(text, written.criteria, written.groups),
-        notes=written.notes,
+        notes=facts(text, ("notes",), written.notes, None),
         source=written.source,
     )
 
@@ -88,27 +101,27 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
     """
     written = text.read(TemplateFile)
     if written.language not in LANGUAGES:
-        raise text.wrong(("language",), f"one of: {', '.join(LANGUAGES)}")
+        known = f"one of: {listed(nearest_first(written.language, LANGUAGES))}"
+        raise text.wrong(("language",), known, mend=meant(written.language, LANGUAGES))
     name = written.name or shorten(written.question, MAX_NAME).strip() or default_name
     if not name:
-        raise text.mistake((), "expected a name or a question")
+        raise text.mistake((), "expected a name or a question; add for example “name: Message broker”")
     if isinstance(written.criteria, From):
         if written.groups:
-            raise text.mistake(("groups",), "expected none, as the criteria and their groups are in another file")
+            raise text.mistake(
+                ("groups",), "expected none, as the criteria and their groups are in another file; remove it here"
+            )
         with_criteria = _shared_file(text, "criteria", written.criteria, shared)
     else:
         with_criteria = Shared(criteria=_criteria(text, written.criteria, written.groups))
     criteria = in_groups(_with_anchors(text, with_criteria.criteria, written))
-    ids = {c.id for c in criteria}
+    ids = [c.id for c in criteria]
     if isinstance(written.options, From):
         with_options = _shared_file(text, "options", written.options, shared)
     else:
-        with_options = Shared(options=_options(text, written.options))
-        for n, option in enumerate(with_options.options):
-            _check_tags(text, ("options", n, "facts"), option.facts, ids)
+        with_options = Shared(options=_options(text, written.options, ids))
     _check_cells(text, len(with_options.options), len(criteria))
-    _check_tags(text, ("notes",), written.notes, ids)
-    _check_guide(text, written.guide, {o.id for o in with_options.options}, criteria)
+    notes = facts(text, ("notes",), written.notes, ids)
     return written.place, Template(
         id=written.id or slug(name, ()),
         name=name,
@@ -123,8 +136,8 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
             language=written.language,
             knock_out_rule=written.knock_out_rule,
             stop=written.stop,
-            guide=written.guide,
-            notes=written.notes or _with_tags(with_options.notes or with_criteria.notes, ids),
+            guide=guide(text, written.guide, [o.id for o in with_options.options], criteria),
+            notes=notes or _with_tags(with_options.notes or with_criteria.notes, ids),
             options_each=written.options_each,
             source=written.source or with_options.source or with_criteria.source,
         ),
@@ -135,16 +148,22 @@ def _shared_file(text: YamlText, key: str, reference: From, shared: Mapping[str,
     """Return the shared file that a template refers to for its options or criteria (`key`)."""
     suitable = [name for name, content in shared.items() if getattr(content, key)]
     if reference.file not in suitable:
-        known = ", ".join(suitable) or "(there are none)"
-        raise text.wrong((key, "from"), f"the name of a file with {key}, one of: {known}")
+        known = listed(nearest_first(reference.file, suitable)) or "(there are none)"
+        raise text.wrong(
+            (key, "from"), f"the name of a file with {key}, one of: {known}", mend=meant(reference.file, suitable)
+        )
     return shared[reference.file]
 
 
-def _options(text: YamlText, rows: Sequence[WrittenOption | Name]) -> tuple[Option, ...]:
+def _options(
+    text: YamlText, rows: Sequence[WrittenOption | Name], criteria: Sequence[str] | None
+) -> tuple[Option, ...]:
+    """Return the options, whose facts may refer to these criteria; without them, to any."""
     written: list[WrittenOption] = [WrittenOption(name=row) if isinstance(row, str) else row for row in rows]
     ids = _ids(text, "options", written, MAX_OPTIONS)
     return tuple(
-        Option(id=id, name=row.name, summary=row.summary, facts=row.facts) for id, row in zip(ids, written, strict=True)
+        Option(id, row.name, row.summary, facts(text, ("options", n, "facts"), row.facts, criteria))
+        for n, (id, row) in enumerate(zip(ids, written, strict=True))
     )
 
 
@@ -169,7 +188,7 @@ def _criteria(
     ]
     for n, criterion in enumerate(criteria):
         if problem := scale_problem(criterion):
-            raise text.mistake(("criteria", n, "numeric"), f"expected {SCALE_NEEDS[problem]}")
+            raise text.mistake(("criteria", n, "numeric"), f"expected {SCALE_NEEDS[problem]}; {SCALE_MENDS[problem]}")
     return normalize_weights(criteria)
 
 
@@ -177,7 +196,7 @@ def _numeric(text: YamlText, path: Path, row: WrittenNumeric) -> NumericScale:
     """Return the scale; raise CatalogueError unless either worst and best or points are given."""
     points = row.points
     if (row.worst is None) != (row.best is None) or (row.worst is None) == (not points):
-        raise text.mistake(path, "expected both worst and best, or points")
+        raise text.mistake(path, "expected both worst and best, or points; write for example “{worst: 20000, best: 0}”")
     if row.worst is not None and row.best is not None:
         ends = [ScalePoint(row.worst, 0.0), ScalePoint(row.best, 1.0)]
         points = tuple(sorted(ends, key=lambda point: point.number))
@@ -190,17 +209,17 @@ def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriteri
     Raises CatalogueError unless ids and names are unique.
     """
     if len(rows) > limit:
-        raise text.mistake((key,), f"expected at most {limit} {key}, got {len(rows)}")
+        raise text.mistake((key,), f"expected at most {limit} {key}, got {len(rows)}; remove {len(rows) - limit}")
     names: dict[str, int] = {}
     given: dict[str, int] = {}
     for n, row in enumerate(rows):
         for name_key in name_keys(row.name):
             if (first := names.setdefault(name_key, n)) != n:
-                raise text.mistake(
-                    (key, n), f"expected a unique name, but {key}[{first}] {_same(rows[first].name, row.name)}"
-                )
+                other = f"but {key}[{first}] {_same(rows[first].name, row.name)}; rename one of them"
+                raise text.mistake((key, n), f"expected a unique name, {other}")
         if row.id and (first := given.setdefault(row.id, n)) != n:
-            raise text.mistake((key, n, "id"), f"expected a unique id, but {key}[{first}] also has “{row.id}”")
+            other = f"but {key}[{first}] also has “{row.id}”; change one of them"
+            raise text.mistake((key, n, "id"), f"expected a unique id, {other}")
     used = list(given)
     ids: list[str] = []
     for row in rows:
@@ -225,8 +244,11 @@ def _with_anchors(text: YamlText, criteria: Sequence[Criterion], written: Templa
             expected = f"{steps} anchors, one for each step of the scale, {ENDS} for its ends, or none"
             if isinstance(written.criteria, From):
                 name = f"“{criterion.name}” in {written.criteria.file}"
-                raise text.mistake(("criteria", "from"), f"expected {expected}, but {name} has {len(anchors)}")
-            raise text.wrong(("criteria", n, "anchors"), expected, got=str(len(anchors)))
+                raise text.mistake(
+                    ("criteria", "from"), f"expected {expected}, but {name} has {len(anchors)}; take its scale"
+                )
+            mend = f"add {steps - len(anchors)}" if len(anchors) < steps else f"remove {len(anchors) - steps}"
+            raise text.wrong(("criteria", n, "anchors"), expected, str(len(anchors)), mend)
         result.append(structs.replace(criterion, anchors=anchors if any(anchors) else ()))
     return tuple(result)
 
@@ -234,32 +256,11 @@ def _with_anchors(text: YamlText, criteria: Sequence[Criterion], written: Templa
 def _check_cells(text: YamlText, options: int, criteria: int) -> None:
     if options * criteria > MAX_CELLS:
         cells = f"{options} times {criteria} is {options * criteria}"
-        raise text.mistake(("options",), f"expected options times criteria to be at most {MAX_CELLS}, but {cells}")
+        raise text.mistake(
+            ("options",), f"expected options times criteria to be at most {MAX_CELLS}, but {cells}; remove some"
+        )
 
 
-def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]) -> None:
-    """Raise CatalogueError if a fact refers to an unknown criterion."""
-    for n, fact in enumerate(facts):
-        for m, tag in enumerate(fact.criteria):
-            if tag not in ids:
-                known = f"one of: {', '.join(sorted(ids))}" if ids else "but there are no criteria"
-                raise text.wrong((*path, n, "criteria", m), f"the id of a criterion, {known}")
-
-
-def _check_guide(text: YamlText, guide: Guide | None, options: set[str], criteria: Sequence[Criterion]) -> None:
-    weighted = sorted(c.id for c in criteria if not c.knock_out)
-    for n, rule in enumerate(guide.rules if guide else ()):
-        if rule.names not in options:
-            known = f"the id of an option, one of: {', '.join(sorted(options))}"
-            raise text.wrong(("guide", "rules", n, "names"), known)
-        for criterion in rule.weights:
-            if criterion not in weighted:
-                known = f"ids of criteria that are not knock-out criteria, from: {', '.join(weighted)}"
-                raise text.wrong(("guide", "rules", n, "weights"), known, got=f"“{criterion}”")
-        if not any(rule.weights.values()):
-            raise text.mistake(("guide", "rules", n, "weights"), "expected at least one weight above 0")
-
-
-def _with_tags(facts: Sequence[Fact], ids: set[str]) -> tuple[Fact, ...]:
+def _with_tags(known: Sequence[Fact], ids: Sequence[str]) -> tuple[Fact, ...]:
     """Return the facts with only these criteria as tags: facts of a shared file may refer to other criteria."""
-    return tuple(structs.replace(f, criteria=tuple(c for c in f.criteria if c in ids)) for f in facts)
+    return tuple(structs.replace(f, criteria=tuple(c for c in f.criteria if c in ids)) for f in known)

@@ -10,9 +10,14 @@ from collections.abc import Sequence
 from msgspec import UNSET, UnsetType
 
 from server.catalogue.form import WrittenCriterion, WrittenGroup
+from server.catalogue.nearest import listed, nearest_first
+from server.catalogue.references import meant
 from server.catalogue.written_numbers import WrittenNumber, in_one_unit, read_weight
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.text import folded
+
+# How to mend an empty group.
+MEMBER = "give one “group: ” and this name, or remove the group"
 
 Weights = Sequence[tuple[Path, str | UnsetType]]
 
@@ -46,7 +51,10 @@ def weights(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[W
 def _check_knock_outs(text: YamlText, rows: Sequence[WrittenCriterion]) -> None:
     for n, row in enumerate(rows):
         if row.knock_out and row.weight is not UNSET and read_weight(row.weight) != WrittenNumber(0):
-            raise text.mistake(("criteria", n, "weight"), "expected none, because a knock-out criterion has no weight")
+            raise text.mistake(
+                ("criteria", n, "weight"),
+                "expected none, as a knock-out criterion has no weight; remove it, or “knock_out”",
+            )
 
 
 def _members(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[WrittenGroup]) -> list[list[int]]:
@@ -54,17 +62,19 @@ def _members(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[
     names = [folded(group.name) for group in groups]
     for n, row in enumerate(rows):
         if row.group and folded(row.group) not in names:
-            known = ", ".join(group.name for group in groups)
-            raise text.wrong(("criteria", n, "group"), f"the name of a group, one of: {known}")
+            known = [group.name for group in groups]
+            one = f"the name of a group, one of: {listed(nearest_first(row.group, known))}"
+            raise text.wrong(("criteria", n, "group"), one, mend=meant(row.group, known))
     result: list[list[int]] = []
     for n, name in enumerate(names):
         if (first := names.index(name)) != n:
-            raise text.mistake(
-                ("groups", n), f"expected a unique name, but groups[{first}] also has “{groups[n].name}”"
-            )
+            other = f"but groups[{first}] also has “{groups[n].name}”; rename one of them"
+            raise text.mistake(("groups", n), f"expected a unique name, {other}")
         inside = [m for m, row in enumerate(rows) if folded(row.group) == name and not row.knock_out]
         if not inside:
-            raise text.mistake(("groups", n), "expected a criterion with a weight in this group, but there is none")
+            raise text.mistake(
+                ("groups", n), f"expected a criterion with a weight in this group, but there is none; {MEMBER}"
+            )
         result.append(inside)
     return result
 
@@ -79,7 +89,7 @@ def _shares(text: YamlText, given: Weights, path: Path = ("criteria",)) -> list[
     weights = _together(text, given)
     total = sum(weights)
     if not total > 0:
-        raise text.mistake(path, "expected at least one weight above 0, but all are 0")
+        raise text.mistake(path, "expected at least one weight above 0, but all are 0; raise one, or remove all")
     return weights if abs(total - 1) < 1e-9 else [weight / total for weight in weights]
 
 
@@ -91,10 +101,10 @@ def _together(text: YamlText, given: Weights) -> list[float]:
             raise text.mistake(place, "expected a weight, as others have one; give one to all or to none")
         number = read_weight(weight)
         if not isinstance(number, WrittenNumber):
-            raise text.wrong((*place, "weight"), text.words.expected["weight"])
+            raise text.wrong_type((*place, "weight"))
         numbers.append(number)
     weights = in_one_unit(numbers)
     if weights is None:
         plain = next(place for (place, _), number in zip(given, numbers, strict=True) if not number.percent)
-        raise text.wrong((*plain, "weight"), "all weights in per cent, or none")
+        raise text.wrong((*plain, "weight"), "all weights in per cent, or none", mend="add or remove the sign")
     return weights

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -49,9 +50,9 @@ class _Bounded(Composer):
             self.refuse("“&” at the start makes this an anchor, which is not part of the value; put it in quotes")
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            self.refuse(f"there are more than {MAX_NODES} values up to here")
+            self.refuse(f"there are more than {MAX_NODES} values up to here; leave some out")
         if self.depth == MAX_DEPTH:
-            self.refuse(f"lists and mappings are nested more than {MAX_DEPTH} deep here")
+            self.refuse(f"lists and mappings are nested more than {MAX_DEPTH} deep here; close the brackets")
         self.depth += 1
         try:
             return super().compose_node(parent, index)
@@ -89,17 +90,40 @@ def compose(text: str, where: str, ours: bool = False) -> yaml.Node | None:
     try:
         return _Loader(text).get_single_node()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-        problem = error.problem or error.context or "not YAML"
-        prefix = "" if isinstance(error, _Unsupported) else "this cannot be read as YAML: "
-        sentence = f"{prefix}{reworded(problem)}"
+        mark = _place(error)
+        lines = text.split("\n") or [""]
+        number = min(mark.line, len(lines) - 1) if mark else 0
+        place = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ", line 1"
+        if isinstance(error, _Unsupported):
+            sentence = str(error.problem)
+        else:
+            plain = reworded(error.problem or "", error.context or "", lines[number])
+            sentence = f"this cannot be read as YAML: {plain}"
+        near = _field_near(lines[: number + 1])
         raise CatalogueError(
-            f"{where}{place}: {sentence}", mark.line + 1 if mark else None, sentence=sentence
+            f"{where}{place}{', near ' if near else ''}{near}: {sentence}", mark.line + 1 if mark else 1, near, sentence
         ) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        sentence = f"expected text, got the character U+{ord(text[error.position]):04X}"
+        sentence = f"expected text, got the character U+{ord(text[error.position]):04X}; remove it"
         raise CatalogueError(f"{where}, line {line}: {sentence}", line, sentence=sentence) from None
     except (ValueError, OverflowError):  # an escape such as "\UFFFFFFFF", or a %YAML line with absurd numbers
-        raise CatalogueError(f"{where}: this cannot be read as YAML: it contains an impossible number") from None
+        match = re.search(r"\\U|%YAML", text)
+        line = text.count("\n", 0, match.start()) + 1 if match else 1
+        sentence = "this cannot be read as YAML: it contains an impossible number; remove “\\U…” or “%YAML”"
+        raise CatalogueError(f"{where}, line {line}: {sentence}", line, sentence=sentence) from None
+
+
+def _place(error: yaml.MarkedYAMLError) -> yaml.Mark | None:
+    """Return where a mistake is: where a bracket or a quotation mark opens that is not closed on its line."""
+    start, found = error.context_mark, error.problem_mark
+    opened = re.match(r"while (?:parsing a flow|scanning a (?:double-)?quoted)", error.context or "")
+    return start if opened and start and found and found.line > start.line else found or start
+
+
+def _field_near(lines: list[str]) -> str:
+    """Return the name of the last field that begins in these lines; empty if there is none."""
+    for line in reversed(lines):
+        if match := re.match(r"[\s\-{\[]*([a-z_]{2,30})\s*:", line):
+            return match[1]
+    return ""

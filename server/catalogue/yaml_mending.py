@@ -14,9 +14,9 @@ from server.catalogue.written_numbers import WrittenNumber, read_weight
 # PyYAML's messages for the most common mistakes, in words that make sense without knowing how a parser works.
 _REWORDED = (
     (r"mapping values are not allowed here", "a second “: ” on one line; put a text that contains one in quotes"),
-    (r"found character '\\t' that cannot start any token", "expected spaces here, got a tab"),
+    (r"found character '\\t' that cannot start any token", "expected spaces here, got a tab; replace it"),
     (r"found character '(.)' that cannot start any token", "a text that starts with “{}” needs quotes"),
-    (r"but found another document", "expected one document, got another after “---”"),
+    (r"but found another document", "expected one document, got another after “---”; remove that line"),
     (
         r"expected <block end>, but found '(?:<scalar>|,|\]|\})'",
         "expected the end of the line; put the whole text in quotes, and close every quotation mark",
@@ -33,7 +33,7 @@ _REWORDED = (
         r"could not find expected ':'",
         "expected the name of a field and “: ” in the line above, or a dash before a text",
     ),
-    (r"found unexpected end of stream", "expected a closing quotation mark before the end"),
+    (r"found unexpected end of stream", "expected a closing quotation mark before the end; add it where the text ends"),
     (
         r"sequence entries are not allowed here",
         "expected a new line before the dash of a list, or quotes around the text",
@@ -44,7 +44,26 @@ _REWORDED = (
         "after a backslash in double quotes, expected a letter such as n; use single quotes",
     ),
     (r"expected the node content, but found .*", "expected a text here; put texts with “,”, brackets or “%” in quotes"),
+    (r"mapping keys are not allowed here", "a text that starts with “? ” needs quotes"),
+    (r"found (?:incompatible YAML document.*|duplicate YAML directive)", "expected no line “%YAML”; remove it"),
+    (
+        r"expected '<document start>', but found .*",
+        "nothing may follow “...”, and a first line that starts with “%” ends with a line “---”; remove them",
+    ),
 )
+# The same by what PyYAML was reading, for the messages that are not above.
+_BY_CONTEXT = (
+    (r"while scanning a directive", "a line that starts with “%” is not for catalogues; put a text in quotes"),
+    (
+        r"while scanning a block scalar",
+        "behind “|” or “>”, expected the end of the line and the text below; put a text with this sign in quotes",
+    ),
+    (r"while scanning a double-quoted scalar", "after “\\x” or “\\u”, expected a code; use single quotes"),
+    (r"while scanning a quoted scalar", "expected a closing quotation mark before “---” or “...”; add it"),
+    (r"while (?:scanning|parsing) a .*(?:tag|node).*", "a text that starts with “!” needs quotes"),
+)
+# What is left: what one line or its neighbours do wrong.
+_UNKNOWN = "this line does not fit the ones above it; check its indentation, and put its text in quotes"
 
 # More than a session may have of options and criteria together.
 MAX_MENDS = 200
@@ -62,12 +81,17 @@ class Mend(Struct, frozen=True):
     text: str
 
 
-def reworded(problem: str) -> str:
-    """Return PyYAML's message in plain words."""
+def reworded(problem: str, context: str, line: str) -> str:
+    """Return PyYAML's message about a line in plain words; `context` is what it was reading."""
+    if problem == "mapping values are not allowed here" and len(re.findall(r":(?:\s|$)", line)) < 2:
+        return (
+            "the line above is a text that goes on here; write a space after the “:” of its field, "
+            "and align this line with the field that it belongs to"
+        )
     for pattern, sentence in _REWORDED:
         if match := re.fullmatch(pattern, problem):
             return sentence.format(*match.groups())
-    return problem
+    return next((words for pattern, words in _BY_CONTEXT if re.fullmatch(pattern, context)), _UNKNOWN)
 
 
 def quoted(text: str, fields: Collection[str]) -> tuple[str, list[Mend]]:

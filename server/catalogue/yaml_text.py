@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
 import yaml
 
+from server.catalogue.nearest import nearest
+from server.catalogue.words import Path, Words
 from server.catalogue.yaml_loader import CatalogueError, compose
 from server.catalogue.yaml_mending import Mend, comment_after, is_weight, name_and_value, quoted
 from server.core.text import clean_line, shorten, visible_length
 
+__all__ = ["Path", "Words", "YamlText"]
+
 T = TypeVar("T")
-Path = tuple[str | int, ...]
 
 MAX_BYTES = 64 * 1024
 
@@ -26,18 +28,6 @@ PLAIN_TAGS = {
 }
 NULL_TAG = "tag:yaml.org,2002:null"
 TEXT_TAG = "tag:yaml.org,2002:str"
-
-
-class Words(msgspec.Struct, frozen=True):
-    """The wording of errors: the expected content of each field, and the struct that lists each mapping's fields.
-
-    Keys are field names, with "[]" for an item of a list; a name means the same everywhere in a file. `lengths` are the
-    most visible characters that a text may have.
-    """
-
-    expected: Mapping[str, str]
-    kinds: Mapping[str, type[msgspec.Struct]]
-    lengths: Mapping[str, int]
 
 
 class YamlText:
@@ -54,7 +44,7 @@ class YamlText:
         self.mends: list[Mend] = []
         self._flow = 0  # how many brackets are open
         if len(text.encode(errors="surrogatepass")) > MAX_BYTES:
-            raise CatalogueError(f"{where}: expected at most {MAX_BYTES // 1024} KiB of text")
+            raise _too_long(where, text)
         self.text, self.root = text, None
         try:
             self.root = compose(text, where, ours)
@@ -73,8 +63,9 @@ class YamlText:
     def read(self, kind: type[T]) -> T:
         """Return the text as a value of `kind`; raises CatalogueError if it is not one."""
         if not isinstance(self.root, yaml.MappingNode):
-            fields = _join(_fields(kind)[:4])
-            raise CatalogueError(f"{self.where}: expected fields such as {fields}, got {_describe(self.root)}")
+            fields, example = _join(_fields(kind)[:4]), self.words.examples[_fields(kind)[0]]
+            sentence = f"expected fields such as {fields}, got {_describe(self.root)}; begin with “{example}”"
+            raise self._at(self.root, (), sentence)
         plain = self._plain(self.root, ())
         try:
             return msgspec.convert(plain, kind, strict=False)
@@ -101,18 +92,32 @@ class YamlText:
 
     # ---- errors
 
-    def wrong(self, path: Path, expected: str, got: str | None = None) -> CatalogueError:
-        """Return the error that the value at `path` is not the expected one; `got` describes it, if given."""
+    def wrong(self, path: Path, expected: str, got: str | None = None, mend: str = "") -> CatalogueError:
+        """Return the error that the value at `path` is not the expected one; `got` describes it, if given, and `mend`
+        says how to mend it."""
         actual = _describe(self._node(path)) if got is None else got
-        return self.mistake(path, f"expected {expected}, got {actual}")
+        return self.mistake(path, f"expected {expected}, got {actual}{'; ' if mend else ''}{mend}")
+
+    def expected(self, path: Path) -> str:
+        """Return what the field at a path expects."""
+        return self.words.of(self.words.expected, path) or "a field that is in the documentation"
+
+    def example(self, path: Path) -> str:
+        """Return how to mend the field at a path, by an example; empty if there is none."""
+        example = self.words.of(self.words.examples, path)
+        return f"write for example “{example}”" if example else ""
+
+    def wrong_type(self, path: Path) -> CatalogueError:
+        """Return the error that the value at a path is not what its field expects."""
+        return self.wrong(path, self.expected(path), mend=self.example(path))
 
     def mistake(self, path: Path, sentence: str) -> CatalogueError:
         """Return an error about the value at `path`: file, line and field, followed by the sentence."""
         return self._at(self._node(path), path, sentence)
 
     def _at(self, node: yaml.Node | None, path: Path, sentence: str) -> CatalogueError:
-        number = node.start_mark.line + 1 if node else None
-        line = f", line {number}" if number else ""
+        number = node.start_mark.line + 1 if node else 1
+        line = f", line {number}"
         field = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path).lstrip(".")
         message = f"{self.where}{line}{', ' if field else ''}{field}: {sentence}"
         return CatalogueError(message, number, field, sentence)
@@ -120,7 +125,8 @@ class YamlText:
     def _plain(self, node: yaml.Node, path: Path) -> Any:
         """Return the node as dict, list or str, without empty fields. Scalars stay text, so `name: No` is a name."""
         if node.tag not in PLAIN_TAGS:
-            raise self._at(node, path, f"expected plain YAML without tags, got the tag “{_shorten(node.tag)}”")
+            tag = f"expected plain YAML without tags, got the tag “{_shorten(node.tag)}”"
+            raise self._at(node, path, f"{tag}; put a text that starts with “!” in quotes")
         if isinstance(node, yaml.SequenceNode):
             self._flow += bool(node.flow_style)
             if self.lenient and path in (("options",), ("criteria",)):
@@ -136,14 +142,11 @@ class YamlText:
         assert isinstance(node, yaml.ScalarNode)
         self._keep_comment(node, path)
         if any(unicodedata.category(c) == "Cs" for c in node.value):
-            raise self._at(node, path, "expected text, got half of a surrogate pair")
+            raise self._at(node, path, "expected text, got half of a surrogate pair; remove the escape “\\ud…”")
         text = clean_line(node.value)
-        key = _pattern(path)
-        if (
-            len(text) > self.words.lengths.get(key, MAX_BYTES)
-            and (count := visible_length(text)) > self.words.lengths[key]
-        ):
-            raise self._at(node, path, f"expected {self.words.expected[key]}, got {count} characters")
+        most = self.words.of(self.words.lengths, path) or MAX_BYTES
+        if len(text) > most and (count := visible_length(text)) > most:
+            raise self._at(node, path, f"expected {self.expected(path)}, got {count} characters; shorten the text")
         return text
 
     def _keep_comment(self, node: yaml.ScalarNode, path: Path) -> None:
@@ -188,10 +191,12 @@ class YamlText:
         lines: dict[str, int] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                raise self._at(key, path, f"expected the name of a field, got {_describe(key)}")
+                named = f"expected the name of a field, got {_describe(key)}; write for example “name: Kafka”"
+                raise self._at(key, path, named)
             name = self._plain(key, path)
             if name in lines:
-                raise self._at(key, (*path, name), f"expected each field once, but it is also on line {lines[name]}")
+                again = f"expected each field once, but it is also on line {lines[name]}; remove one of them"
+                raise self._at(key, (*path, name), again)
             lines[name] = key.start_mark.line + 1
             if isinstance(value, yaml.ScalarNode) and value.tag == NULL_TAG:
                 self._keep_comment(value, (*path, name))
@@ -218,24 +223,35 @@ class YamlText:
     def _translate(self, message: str, root: type) -> CatalogueError:
         """Reword an error of msgspec such as "Expected `float`, got `str` - at `$.criteria[2].weight`"."""
         complaint, _, place = message.partition(" - at `$")
-        path: Path = tuple(int(n) if n else name for name, n in re.findall(r"\.([^.\[`]+)|\[(\d+)\]", place))
-        key = _pattern(path)
-        kind = self.words.kinds.get(key, root)
+        path: Path = tuple(int(n) if n else name for name, n in re.findall(r"\.([^.\[\]`]+)|\[(\d+)\]", place))
+        kind = self.words.of(self.words.kinds, path) or root
         if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", complaint, re.DOTALL):
-            name = unknown[1]
-            if key in self.words.expected and "from" in _fields(kind):
-                return self.wrong(path, self.words.expected[key])
-            sentence = f"there is no such field; the fields here are {_join(_fields(kind))}"
-            return self._at(self._key(path, name), (*path, _shorten(name)), sentence)
+            return self._unknown(path, unknown[1], _fields(kind))
         if missing := re.fullmatch(r"Object missing required field `(.*)`", complaint):
-            return self.mistake((*path, missing[1]), f"expected {self.words.expected[missing[1]]}, but it is missing")
-        return self.wrong(path, self.words.expected.get(key, "something else"))
+            at = (*path, missing[1])
+            return self.mistake(at, f"expected {self.expected(at)}, but it is missing; add {self._added(at)}")
+        return self.wrong_type(path)
+
+    def _unknown(self, path: Path, name: str, fields: list[str]) -> CatalogueError:
+        """Return the error that the mapping at a path has no field of this name."""
+        if fields == ["from"] and not nearest(name, fields):
+            return self.wrong_type(path)
+        meant = nearest(name, fields)
+        hint = f"did you mean “{meant}”? The" if meant else "remove it, or take another: the"
+        sentence = f"there is no such field; {hint} fields here are {_join(fields)}"
+        return self._at(self._key(path, name), (*path, _shorten(name)), sentence)
+
+    def _added(self, path: Path) -> str:
+        example = self.words.of(self.words.examples, path)
+        return f"for example “{example}”" if example else "it"
 
 
-def _pattern(path: Path) -> str:
-    """Return the key of a path in Words: the name of its last field, with "[]" for an item of a list."""
-    names = [p for p in path if isinstance(p, str)]
-    return (names[-1] if names else "") + ("[]" if path and isinstance(path[-1], int) else "")
+def _too_long(where: str, text: str) -> CatalogueError:
+    """Return the error that a text has too many bytes; the line is the one that is too much."""
+    kept = text.encode(errors="surrogatepass")[:MAX_BYTES]
+    line = kept.count(b"\n") + 1
+    sentence = f"expected at most {MAX_BYTES // 1024} KiB of text, got more from here on; shorten or divide it"
+    return CatalogueError(f"{where}, line {line}: {sentence}", line, sentence=sentence)
 
 
 def _fields(kind: Any) -> list[str]:
