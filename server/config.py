@@ -7,6 +7,7 @@ import re
 import secrets
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -134,7 +135,11 @@ def _check_accounts(chosen: Config) -> None:
 def store_address(environ: Mapping[str, str]) -> str:
     """Return the store's address: QUORUM_STORE, else MONGODB_URI (set by platforms), else a user file."""
     given = environ.get("QUORUM_STORE") or environ.get("MONGODB_URI")
-    return given or "sqlite:///" + quote(str(home(environ).absolute() / "sessions.sqlite"))
+    if given:
+        return given
+    with suppress(OSError):  # the store says what is wrong
+        home(environ).mkdir(parents=True, exist_ok=True)
+    return "sqlite:///" + quote(str(home(environ).absolute() / "sessions.sqlite"))
 
 
 def processes(config: Config, environ: Mapping[str, str] = os.environ) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import random
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -20,6 +21,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from server.cli.options import OPEN, SERVING, chosen_config, options
 from server.cli.serve import serve
 from server.cli.terminal import finish
+from server.runtime.logs import event
 
 NAMES = (
     "Ada", "Alan", "Barbara", "Dennis", "Donald", "Edsger", "Frances", "Fred", "Grace", "Guido", "Hedy", "Jean",
@@ -28,6 +30,8 @@ NAMES = (
 
 # The shortest and longest time that a simulated member thinks before the next score, in seconds.
 THINKING = (0.6, 3.0)
+logger = logging.getLogger("quorum")
+
 RATINGS = {"Medium": 3.0, "High": 4.0, "Very High": 4.7}
 REASONS = ("We ran it for two years.", "The documentation says so.", "It hurt us before.", "Our team knows it well.")
 
@@ -46,8 +50,11 @@ def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
     """Serve a session in which simulated members vote; without --store it is deleted on exit."""
 
     def show_links(screen: str, facilitate: str) -> None:
-        click.echo(f"Projector page, with a live chart: {screen}")
-        click.echo(f"Facilitator page, to reveal and close: {facilitate}")
+        if chosen.log_format == "json":  # whoever reads the logs may watch, but not facilitate
+            logger.info("projector page: %s", screen, extra=event("demo", screen=screen))
+        else:
+            click.echo(f"Projector page, with a live chart: {screen}")
+            click.echo(f"Facilitator page, to reveal and close: {facilitate}")
         if open_:
             webbrowser.open(screen)
 

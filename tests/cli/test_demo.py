@@ -100,3 +100,15 @@ async def test_demo_members_have_distinct_names(tmp_path: Path) -> None:
         assert demo.stop() == 0
     names = [member["name"] for member in message["roster"]["members"]]
     assert len(set(names)) == 31
+
+
+def test_with_json_logs_there_is_nothing_else_on_either_output(tmp_path: Path) -> None:
+    demo = Demo(tmp_path, "--members", "1", "--log-format", "json")
+    try:
+        while json.loads(demo.says(""))["event"] != "demo":
+            pass
+    finally:
+        demo.stop()
+    lines = [json.loads(line) for line in demo.output]
+    (shown,) = (line for line in lines if line.get("event") == "demo")
+    assert shown["screen"].endswith("/screen") and not any("#key=" in line for line in demo.output)

@@ -55,6 +55,9 @@ def guarded(mongod_runs: None, tmp_path_factory: pytest.TempPathFactory) -> Iter
         guarded.remove()
 
 
+REFUSED = "cannot be reached: the host is there, but nothing accepts connections on that port"
+
+
 async def refusal(url: str) -> str:
     """Open the store, expect an error, and return its sentence."""
     with pytest.raises(Unavailable) as caught:
@@ -70,7 +73,7 @@ async def refusal(url: str) -> str:
 async def test_no_server(user: str) -> None:
     host = f"127.0.0.1:{free_port()}"
     message = await refusal(f"mongodb://{user}{host}/quorum?{SOON}")
-    assert message == f"MongoDB at {host} does not answer (ServerSelectionTimeoutError)."
+    assert message == f"MongoDB at {host} {REFUSED}."
 
 
 @pytest.mark.parametrize(
@@ -112,12 +115,19 @@ async def test_missing_tls_files() -> None:
 
 async def test_tls_address_of_a_server_without_tls(standalone: mongod.Mongod) -> None:
     message = await refusal(standalone.url("quorum", "ann:hunter2") + f"?tls=true&{SOON}")
-    assert message.startswith(f"MongoDB at {standalone.address} does not answer")
+    assert message.startswith(f"MongoDB at {standalone.address} cannot be reached over TLS; ")
+
+
+async def test_name_of_another_replica_set(standalone: mongod.Mongod) -> None:
+    message = await refusal(standalone.url("quorum", "ann:hunter2") + f"?replicaSet=rs9&{SOON}")
+    assert message.startswith(f"MongoDB at {standalone.address} answers, but is no member of the replica set ")
+    assert "replicaSet=" in message
 
 
 async def test_unknown_host_name() -> None:
     message = await refusal(f"mongodb+srv://ann:hunter2@nowhere.invalid/quorum?{SOON}")
     assert message.startswith("MongoDB at nowhere.invalid ")
+    assert "no host has this name" in await refusal(f"mongodb://ann:hunter2@nowhere.invalid/quorum?{SOON}")
 
 
 async def test_invalid_database_name(standalone: mongod.Mongod) -> None:
@@ -172,4 +182,4 @@ def test_server_process_prints_one_line_and_exits(tmp_path: Path, by: str) -> No
     command = [sys.executable, "-m", "server", "--port", "0", *arguments]
     ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=30)
     assert (ended.returncode, ended.stdout) == (1, "")
-    assert ended.stderr == f"Error: MongoDB at {host} does not answer (ServerSelectionTimeoutError).\n"
+    assert ended.stderr == f"Error: MongoDB at {host} {REFUSED}.\n"

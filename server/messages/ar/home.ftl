@@ -44,6 +44,14 @@ home-template-counts = { $option_count ->
     [many] { $criterion_count } معيارًا ذا وزن
    *[other] { $criterion_count } معيار ذي وزن
 }
+home-template-knock-outs = { $knock_out_count ->
+    [zero] بلا معايير إقصائية
+    [one] معيار إقصائي واحد
+    [two] معياران إقصائيان
+    [few] { $knock_out_count } معايير إقصائية
+    [many] { $knock_out_count } معيارًا إقصائيًا
+   *[other] { $knock_out_count } معيار إقصائي
+}
 home-own = محتوى خاص
 home-own-help = يمكن لصق قائمة أو جدول أو فتح ملف فيه الخيارات والمعايير.
 home-question = السؤال

@@ -36,6 +36,10 @@ home-template-counts = { $option_count ->
     [one] { $criterion_count } gewichtetes Kriterium
    *[other] { $criterion_count } gewichtete Kriterien
 }
+home-template-knock-outs = { $knock_out_count ->
+    [one] { $knock_out_count } K.-o.-Kriterium
+   *[other] { $knock_out_count } K.-o.-Kriterien
+}
 home-own = Eigene Vorlage
 home-own-help = Fügen Sie eine Liste, eine Tabelle oder eine Datei mit Ihren Optionen und Kriterien ein, oder öffnen Sie eine.
 home-question = Frage

@@ -45,6 +45,11 @@ home-template-counts = { $option_count ->
     [one] { $criterion_count } weighted criterion
    *[other] { $criterion_count } weighted criteria
 }
+# $knock_out_count (Number) - how many
+home-template-knock-outs = { $knock_out_count ->
+    [one] { $knock_out_count } knock-out criterion
+   *[other] { $knock_out_count } knock-out criteria
+}
 home-own = Your own
 home-own-help = Paste or open a list, a table or a file with your options and criteria.
 home-question = Question

@@ -36,6 +36,10 @@ home-template-counts = { $option_count ->
     [one] { $criterion_count } criterio ponderado
    *[other] { $criterion_count } criterios ponderados
 }
+home-template-knock-outs = { $knock_out_count ->
+    [one] { $knock_out_count } criterio excluyente
+   *[other] { $knock_out_count } criterios excluyentes
+}
 home-own = Sus propios datos
 home-own-help = Pegue o abra una lista, una tabla o un archivo con sus opciones y criterios.
 home-question = Pregunta

@@ -36,6 +36,10 @@ home-template-counts = { $option_count ->
     [one] { $criterion_count } critère pondéré
    *[other] { $criterion_count } critères pondérés
 }
+home-template-knock-outs = { $knock_out_count ->
+    [one] { $knock_out_count } critère éliminatoire
+   *[other] { $knock_out_count } critères éliminatoires
+}
 home-own = Vos propres données
 home-own-help = Collez ou ouvrez une liste, un tableau ou un fichier avec vos options et vos critères.
 home-question = Question

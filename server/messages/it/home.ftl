@@ -36,6 +36,10 @@ home-template-counts = { $option_count ->
     [one] { $criterion_count } criterio pesato
    *[other] { $criterion_count } criteri pesati
 }
+home-template-knock-outs = { $knock_out_count ->
+    [one] { $knock_out_count } criterio eliminatorio
+   *[other] { $knock_out_count } criteri eliminatori
+}
 home-own = Dati tuoi
 home-own-help = Incolla o apri un elenco, una tabella o un file con le tue opzioni e i tuoi criteri.
 home-question = Domanda

@@ -30,6 +30,7 @@ home-recent-forget-help = この端末の履歴から消します
 home-start-title = セッションを始める
 home-templates = テンプレート
 home-template-counts = 選択肢{ $option_count }件、重み付きの基準{ $criterion_count }件
+home-template-knock-outs = 必須条件{ $knock_out_count }件
 home-own = 自分で用意
 home-own-help = 選択肢と基準を並べた一覧・表・ファイルを、貼り付けるか開いてください。
 home-question = 議題

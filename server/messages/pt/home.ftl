@@ -36,6 +36,10 @@ home-template-counts = { $option_count ->
     [1] { $criterion_count } critério ponderado
    *[other] { $criterion_count } critérios ponderados
 }
+home-template-knock-outs = { $knock_out_count ->
+    [1] { $knock_out_count } critério eliminatório
+   *[other] { $knock_out_count } critérios eliminatórios
+}
 home-own = Seus próprios dados
 home-own-help = Cole ou abra uma lista, uma tabela ou um arquivo com suas opções e critérios.
 home-question = Pergunta

@@ -30,6 +30,7 @@ home-recent-forget-help = 从本设备的记录中移除
 home-start-title = 发起评审
 home-templates = 从模板开始
 home-template-counts = { $option_count }个选项，{ $criterion_count }项带权重的标准
+home-template-knock-outs = { $knock_out_count }项必备条件
 home-own = 自备内容
 home-own-help = 粘贴或打开包含选项和标准的列表、表格或文件。
 home-question = 议题

@@ -14,6 +14,18 @@ T = TypeVar("T")
 UNAUTHORIZED = 13
 WRONG_PASSWORD = 18
 
+# What the driver says of servers that cannot be used, and what it means. Its own errors have no codes for these.
+_UNREACHABLE = (
+    (
+        "No replica set members available for replica set name",
+        "answers, but is no member of the replica set that the address names; correct “replicaSet=” or remove it",
+    ),
+    ("SSL handshake failed", "cannot be reached over TLS; check “tls=” in the address, and the certificates"),
+    ("Name or service not known", "cannot be found, as no host has this name; correct the address"),
+    ("Connection refused", "cannot be reached: the host is there, but nothing accepts connections on that port"),
+    ("timed out", "does not answer; check the address, the network and the firewall"),
+)
+
 
 def sentence(error: PyMongoError, where: str) -> str:
     """Return an error as one sentence; the driver's message lists every host and may have many lines."""
@@ -23,7 +35,10 @@ def sentence(error: PyMongoError, where: str) -> str:
         if error.code == UNAUTHORIZED:
             return f"MongoDB at {where} does not let this user read and write the database."
         return f"MongoDB at {where} refused: error {error.code}."
-    return f"MongoDB at {where} does not answer ({type(error).__name__})."
+    return next(
+        (f"MongoDB at {where} {problem}." for words, problem in _UNREACHABLE if words in str(error)),
+        f"MongoDB at {where} does not answer ({type(error).__name__}).",
+    )
 
 
 async def errors_in_words(rows: AsyncIterator[T], where: str) -> AsyncIterator[T]:

@@ -17,18 +17,27 @@ from server.store import Unavailable
 # (sqlite.org/howtocorrupt.html, 2.2), so such a file must not even be opened.
 _locked: set[tuple[int, int]] = set()
 
+# Reasons, and names that are hidden from everybody in the meeting, are nobody else's business on the machine either.
+PRIVATE = 0o600
+
 
 class FileLock:
     """The lock of one file; release it after SQLite has closed the file."""
 
     def __init__(self, path: Path) -> None:
-        """Lock the file, creating it if necessary; raises Unavailable if another server has it, and OSError."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        """Lock the file, creating it if necessary, for its owner alone; raises OSError, and Unavailable if another
+        server has it or there is no such folder."""
+        if not path.parent.exists():  # a folder made for a mistyped address would hide the sessions in the right one
+            raise Unavailable(
+                f"The folder {path.parent} of the session file does not exist; create it, or correct the address."
+            )
         # Outside Linux, this kind of lock collides with those of SQLite, so there a file beside it is locked.
         locked = path if sys.platform == "linux" else path.with_name(f"{path.name}.lock")
         if locked.exists() and _identity(os.stat(locked)) in _locked:
             raise Unavailable(_in_use(path))
-        self._descriptor = os.open(locked, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        self._descriptor = os.open(locked, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE)
+        if locked != path:
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE))
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

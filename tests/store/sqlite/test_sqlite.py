@@ -191,13 +191,6 @@ async def test_missing_file_cannot_be_read(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
-@pytest.mark.integration
-async def test_parent_folders_are_created(tmp_path: Path) -> None:
-    place = tmp_path / "a" / "b"
-    await (await opened(place)).close()
-    assert (place / "quorum.sqlite").is_file()
-
-
 async def test_unwritable_place_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     message = await refusal(tmp_path / "file")
@@ -272,3 +265,21 @@ async def test_address_can_have_spaces_and_percent_signs(tmp_path: Path) -> None
     store = await open_store(f"sqlite:///{tmp_path}/a%20b%2525.sqlite")
     await store.close()
     assert (tmp_path / "a b%25.sqlite").is_file()
+
+
+@pytest.mark.integration
+async def test_file_and_those_beside_it_are_for_their_owner_alone(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path}/sessions.sqlite")
+    try:
+        await store.ready()
+        modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}  # noqa: ASYNC240 - nothing waits for this loop
+    finally:
+        await store.close()
+    assert {"sessions.sqlite", "sessions.sqlite-wal", "sessions.sqlite-heads"} <= set(modes)
+    assert set(modes.values()) == {0o600}
+
+
+async def test_folder_of_a_mistyped_address_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable, match="does not exist; create it, or correct the address"):
+        await open_store(f"sqlite:///{tmp_path}/sesions/sessions.sqlite")
+    assert not list(tmp_path.iterdir())  # noqa: ASYNC240 - nothing waits for this loop

@@ -1219,6 +1219,7 @@ export interface Messages {
   "home-start-title": null;
   "home-templates": null;
   "home-template-counts": { option_count: number; criterion_count: number };
+  "home-template-knock-outs": { knock_out_count: number };
   "home-own": null;
   "home-own-help": null;
   "home-question": null;
