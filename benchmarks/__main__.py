@@ -17,6 +17,7 @@ from benchmarks.targets import TargetResult
 TITLES = {
     "fanout": "Fan-out: one message to everybody",
     "meeting": "The meeting: forty votes each within twenty seconds",
+    "meetings": "Many small meetings: twelve people each, voting every two seconds",
     "growth": "Growth: connections, templates, processes",
     "pages": "Pages in a browser",
     "abuse": "Abuse: fifty members vote under attack",

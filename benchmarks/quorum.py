@@ -60,6 +60,10 @@ class Quorum(Process):
             lines = answer.read().decode().splitlines()
         return sum(float(line.rpartition(" ")[2]) for line in lines if line.startswith((f"{name} ", f"{name}{{")))
 
+    def meetings(self, number: int) -> list[Meeting]:
+        """Create that many sessions from the default template and open scoring in each."""
+        return [self.meeting() for _ in range(number)]
+
     def meeting(self, options: int = 0, criteria: int = 0) -> Meeting:
         """Create a session and open scoring: from the default template, or with this many options and criteria."""
         wanted = {"catalogue": catalogue(options, criteria)} if options else {}

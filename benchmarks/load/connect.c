@@ -150,7 +150,7 @@ void on_connected(struct connection *connection)
             snprintf(request, sizeof request,
                      "POST /api/sessions/%s/members HTTP/1.1\r\nHost: %s:%d\r\nContent-Type: application/json\r\n"
                      "Content-Length: %d\r\n\r\n%s",
-                     code, host, port, length, body));
+                     code_of(connection), host, port, length, body));
         return;
     }
     if (connection->token)
@@ -159,7 +159,7 @@ void on_connected(struct connection *connection)
         snprintf(request, sizeof request,
                  "GET %s HTTP/1.1\r\nHost: %s:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: bm90IGEgc2VjcmV0IGF0IQ==\r\n%s\r\n",
-                 path, host, port, bearer));
+                 path_of(connection), host, port, bearer));
 }
 
 static char *copy_token(const char *body)

@@ -72,6 +72,13 @@ void loop_unwatch(int fd);
 void loop_run(uint64_t until); /* wait for one batch of events and handle it */
 bool wait_for_command(void);      /* run the loop until a command can be read */
 
+/* sessions.c */
+void read_sessions(const char *file, int each); /* each of the listed sessions gets so many connections, in turn */
+int session_count(void);
+int session_of(const struct connection *connection);
+const char *code_of(const struct connection *connection);
+const char *path_of(const struct connection *connection);
+
 /* connect.c */
 void schedule_open(struct connection *connection, uint64_t when);
 uint64_t open_scheduled(int concurrency); /* open what is due; returns when the next one is due (0: none) */

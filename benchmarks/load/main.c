@@ -6,6 +6,7 @@
  *
  *   connect N SPREAD CONCURRENCY TIMEOUT   open N more connections over SPREAD seconds; on Quorum they join as members
  *   watch N SPREAD CONCURRENCY TIMEOUT     the same, as spectators
+ *   sessions FILE EACH                 later connections belong to the listed sessions, so many to each
  *   sockets SEGMENT RECEIVE_BUFFER      socket options of later connections; 0 for the default of the kernel
  *   publish BYTES RATE SECONDS TIMEOUT publish, and time every delivery
  *   vote CELLS VOTERS VOTES SECONDS DEADLINE SCALE   each of VOTERS casts VOTES votes on the cells listed in CELLS
@@ -107,6 +108,8 @@ static bool run_command(const char *line)
         open_more(count, false, spread, concurrency, timeout);
     else if (sscanf(line, "watch %d %lf %d %lf", &count, &spread, &concurrency, &timeout) == 4)
         open_more(count, true, spread, concurrency, timeout);
+    else if (sscanf(line, "sessions %511s %d", file, &each) == 2)
+        read_sessions(file, each);
     else if (sscanf(line, "sockets %d %d", &segment, &receive_buffer) == 2)
         printf("\"segment\":%d", segment);
     else if (sscanf(line, "publish %u %lf %lf %lf", &bytes, &rate, &seconds, &timeout) == 4)

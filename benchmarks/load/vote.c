@@ -30,6 +30,9 @@ static struct vote *votes;
 static struct seen *boards;
 static size_t board_count, board_capacity;
 static uint64_t answers, highest;
+static uint32_t stride;          /* seqs of several sessions are told apart by this much for each; 0 if there is one */
+static uint32_t *highest_in;     /* the highest key of each session */
+static int *screens_in;          /* the number of screens that are recorded in each session */
 static uint64_t (*tally)[MAX_SCALE + 1][2]; /* votes sent and accepted, by cell and value */
 static uint32_t *next_vote, *base;
 
@@ -84,6 +87,12 @@ static void send_vote(uint32_t voter)
     send_frame(connection, 1, text, (size_t)size);
 }
 
+/* A seq as a key among those of all sessions. */
+static uint32_t key_of(const struct connection *connection, uint64_t seq)
+{
+    return (uint32_t)session_of(connection) * stride + (uint32_t)seq;
+}
+
 static void record_answer(struct connection *connection, uint32_t ref, uint64_t seq, bool accepted)
 {
     uint32_t voter = (uint32_t)(connection - connections);
@@ -95,11 +104,13 @@ static void record_answer(struct connection *connection, uint32_t ref, uint64_t 
         return;
     found->answered = loop_time;
     found->accepted = accepted;
-    found->seq = (uint32_t)seq;
+    found->seq = key_of(connection, seq);
     answers++;
     if (accepted) {
         tally[cell_of(voter, ref)][value_of(voter, ref)][1]++;
-        highest = seq > highest ? seq : highest;
+        uint32_t *in = &highest_in[session_of(connection)];
+        *in = found->seq > *in ? found->seq : *in;
+        highest = found->seq > highest ? found->seq : highest;
     }
     if (connection->overdue) {
         connection->overdue--;
@@ -117,7 +128,7 @@ static void record_board(struct connection *connection, uint64_t seq)
             exit(1);
         }
     }
-    boards[board_count++] = (struct seen){loop_time, (uint32_t)connection->board, (uint32_t)seq};
+    boards[board_count++] = (struct seen){loop_time, key_of(connection, connection->board), key_of(connection, seq)};
 }
 
 static int compare_due(const void *one, const void *other)
@@ -128,15 +139,18 @@ static int compare_due(const void *one, const void *other)
 
 static bool all_up_to_date(void)
 {
-    for (int i = 0; i < connected && i < observed; i++)
-        if (connections[i].state == READY && !connections[i].stalled && connections[i].board < highest)
+    for (int i = 0; i < connected && i < observed; i++) {
+        const struct connection *connection = &connections[i];
+        if (connection->state == READY && !connection->stalled &&
+            key_of(connection, connection->board) < highest_in[session_of(connection)])
             return false;
+    }
     return true;
 }
 
 /* "screen": for each commit and screen, the time since the first vote of the commit was due. "last_screen": for each
  * vote, the time until the last screen showed it. */
-static void print_screens(size_t count, int screen_count)
+static void print_screens(size_t count)
 {
     struct samples screens = {0}, last = {0};
     uint64_t *due = calloc(highest + 1, sizeof *due), *at = calloc(highest + 1, sizeof *at);
@@ -158,7 +172,7 @@ static void print_screens(size_t count, int screen_count)
     for (size_t i = 0; i < count; i++) {
         if (!votes[i].accepted)
             continue;
-        if (by[votes[i].seq] < (uint32_t)screen_count)
+        if (by[votes[i].seq] < (uint32_t)screens_in[session_of(&connections[votes[i].voter])])
             unseen++;
         else
             samples_add(&last, at[votes[i].seq] > votes[i].due ? at[votes[i].seq] - votes[i].due : 0);
@@ -166,6 +180,9 @@ static void print_screens(size_t count, int screen_count)
     samples_print("screen", &screens);
     printf(",");
     samples_print("last_screen", &last);
+    int screen_count = 0;
+    for (int i = 0; i < session_count(); i++)
+        screen_count += screens_in[i];
     printf(",\"unseen\":%zu,\"screens\":%d,", unseen, screen_count);
     samples_free(&screens);
     samples_free(&last);
@@ -206,6 +223,20 @@ static void print_answers(size_t count, uint64_t until)
     samples_free(&answered);
 }
 
+/* No session can have more commits than it has now, votes to come, and a few of another kind. */
+static void count_sessions(int voters, int number)
+{
+    int sessions = session_count();
+    uint64_t newest = 0;
+    highest_in = calloc((size_t)sessions, sizeof *highest_in);
+    screens_in = calloc((size_t)sessions, sizeof *screens_in);
+    for (int i = 0; i < connected; i++) {
+        newest = connections[i].board > newest ? connections[i].board : newest;
+        screens_in[session_of(&connections[i])] += i < observed && connections[i].state == READY && !connections[i].stalled;
+    }
+    stride = sessions > 1 ? (uint32_t)(newest + (uint64_t)(voters / sessions + 1) * (uint64_t)number + 1000) : 0;
+}
+
 void vote(const char *file, int voters, int number, double seconds, double deadline, int scale)
 {
     read_cells(file);
@@ -232,9 +263,7 @@ void vote(const char *file, int voters, int number, double seconds, double deadl
     answers = highest = board_count = 0;
     on_answer = record_answer;
     on_board = record_board;
-    int screen_count = 0;
-    for (int i = 0; i < connected && i < observed; i++)
-        screen_count += connections[i].state == READY && !connections[i].stalled;
+    count_sessions(voters, number);
     while (answers < count && now() < until) {
         for (; due < count && order[due]->due <= now(); due++) {
             if (connections[order[due]->voter].unanswered)
@@ -251,11 +280,13 @@ void vote(const char *file, int voters, int number, double seconds, double deadl
     on_board = NULL;
     printf("\"seconds\":%.4f,", (double)(ended - started) / (double)SECOND);
     print_answers(count, ended < until ? ended : until);
-    print_screens(count, screen_count);
+    print_screens(count);
     print_tally();
     free(votes);
     free(order);
     free(tally);
     free(next_vote);
     free(base);
+    free(highest_in);
+    free(screens_in);
 }

@@ -1,4 +1,4 @@
-"""The baseline: the same meeting as most people would write it. FastAPI, pydantic, aiosqlite with a commit for each
+"""The baseline: the same meetings as most people would write them. FastAPI, pydantic, aiosqlite with a commit for each
 vote, and the board sent to everybody after each vote.
 
 `python -m benchmarks.peers.baseline PORT FILE OPTIONS CRITERIA SCALE`
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import secrets
 import sys
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from statistics import fmean
@@ -167,7 +168,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 app = FastAPI(lifespan=lifespan)
-meeting = Meeting()
+meetings: defaultdict[str, Meeting] = defaultdict(Meeting)
 members: dict[str, str] = {}
 message = TypeAdapter[Hello | Do](Annotated[Hello | Do, Field(discriminator="type")])
 
@@ -185,6 +186,7 @@ async def join(code: str, new: NewMember) -> Joined:
 @app.get("/api/sessions/{code}")
 async def session(code: str) -> BoardMessage:
     """Return the board."""
+    meeting = meetings[code]
     return BoardMessage(type="welcome", seq=meeting.seq, board=meeting.board())
 
 
@@ -193,6 +195,7 @@ async def live(websocket: WebSocket, code: str, authorization: Annotated[str, He
     """Receive votes and send boards."""
     member = members[authorization.removeprefix("Bearer ")]
     await websocket.accept()
+    meeting = meetings[code]
     meeting.connections.append(websocket)
     try:
         while True:

@@ -11,6 +11,7 @@ import pytest
 from benchmarks.fanout.peers import FOLDER
 from benchmarks.load import LoadGenerator, compile_program
 from benchmarks.meeting import board, compare
+from benchmarks.meetings import Meetings
 from benchmarks.process import Process, free_port
 from benchmarks.quorum import Quorum, cells_file, running_quorum
 
@@ -86,3 +87,13 @@ def test_board_matches_the_votes_cast(quorum: Quorum) -> None:
         reply = load.run("vote", cells, 3, 40, 0.5, 10, meeting.scale)
     assert compare(reply["tally"], board(quorum.port, meeting.code)) == (0, 120)
     assert quorum.cpu > 0 and quorum.resident > 0
+
+
+def test_members_are_spread_over_several_meetings(quorum: Quorum) -> None:
+    meetings = quorum.meetings(2)
+    with Meetings(quorum, lambda more: meetings[:more]) as small:
+        small.grow(2)
+        row = small.vote(2.0)
+    assert (row["votes"], row["accepted"], row["unseen"], row["lost"]) == (24, 24, 0, 0)
+    shown = [board(quorum.port, meeting.code) for meeting in meetings]
+    assert [sum(map(sum, histograms.values())) for histograms in shown] == [12, 12], "each member votes in their own"
