@@ -1,7 +1,9 @@
 """Runs the analyses of one room while its meeting goes on.
 
-While scoring is open, the quick part runs on the event loop, at most once a second. A revealed round cannot
-change any more, so the complete analysis runs once, in a thread. For a large session both run in the worker process.
+While scoring is open, the quick part runs on the event loop, at most once a second, and less often while many rooms of
+the process score at the same time: a few milliseconds a second for each of a hundred rooms would cost more than their
+votes. A revealed round cannot change any more, so the complete analysis runs once, in a thread. For a large session
+both run in the worker process.
 """
 
 from __future__ import annotations
@@ -9,18 +11,21 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from time import thread_time
 
 from server.analysis.findings import Solidity
 from server.analysis.solidity import quick, whole
 from server.core.log import UnreadableLog
 from server.core.visibility.session import VisibleSession
-from server.live.session_copies import SessionCopies
+from server.live.room_services import RoomServices
 from server.runtime.worker_process import Busy, WorkerFailed
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.analysis_runner")
 
 PAUSE_SECONDS = 1.0
+# The expected processor time of the first analysis of a room, in seconds; later the last one is taken.
+EXPECTED_SECONDS = 0.002
 # From this many cells on the quick part takes too long for the event loop, and from this many scores on the complete
 # analysis takes too long for a thread, which slows the event loop down.
 LARGE_CELLS = 150
@@ -34,12 +39,14 @@ class AnalysisRunner:
         self,
         session: Callable[[], VisibleSession],
         on_change: Callable[[], None],
-        copies: SessionCopies | None = None,
+        services: RoomServices,
     ) -> None:
         self.findings: Solidity | None = None
         self._session = session
         self._on_change = on_change
-        self._copies = copies
+        self._copies = services.copies
+        self._pace = services.analysis_pace
+        self._cost = EXPECTED_SECONDS
         self._timer: asyncio.TimerHandle | None = None
         self._last = 0.0
         self._analysed_reveal: tuple[int, int] | None = None
@@ -49,14 +56,23 @@ class AnalysisRunner:
 
     def schedule(self) -> None:
         """Schedule another analysis of the session."""
-        if self._timer is None:
-            loop = asyncio.get_running_loop()
-            self._timer = loop.call_at(max(self._last + PAUSE_SECONDS, loop.time()), self._run)
+        loop = asyncio.get_running_loop()
+        due = max(self._last + PAUSE_SECONDS, loop.time())
+        if self._timer is not None and self._timer.when() <= due:
+            return
+        round_ = self._session().round
+        if round_ is None or round_.revealed:  # the reveal does not wait for its turn
+            self._stop_timer()
+        elif self._timer is None:
+            due = self._pace.reserve(due, self._cost)
+        else:
+            return
+        self._timer = loop.call_at(due, self._run)
 
     async def current(self) -> Solidity | None:
         """Return the findings about the session as it is now, once they are computed."""
         if self._timer is not None:
-            self._timer.cancel()
+            self._stop_timer()
             self._run()
         if self._task is not None:
             await asyncio.shield(self._task)
@@ -65,6 +81,9 @@ class AnalysisRunner:
     def stop(self) -> None:
         """Cancel the next run, and drop the result of the present one."""
         self._analysed_reveal = None
+        self._stop_timer()
+
+    def _stop_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
 
@@ -85,10 +104,16 @@ class AnalysisRunner:
         self._analysed_reveal = reveal
         cells = len(session.description.options) * len(session.description.criteria)
         if reveal is None and (cells < LARGE_CELLS or self._copies is None):
-            self._publish(quick(session))
+            self._publish(self._quick(session))
         else:
             large = cells * session.progress.started >= LARGE_SCORES or reveal is None
             self._task = asyncio.ensure_future(self._analyse(session, reveal, large))  # noqa: TID251 - held here
+
+    def _quick(self, session: VisibleSession) -> Solidity | None:
+        began = thread_time()
+        findings = quick(session)
+        self._cost = thread_time() - began
+        return findings
 
     async def _analyse(self, session: VisibleSession, reveal: tuple[int, int] | None, large: bool) -> None:
         try:

@@ -61,7 +61,7 @@ class Room:
         broadcaster = Broadcaster(weakly(self._current_part), lambda: queue.session.seq, services)
         self._broadcaster = broadcaster
         self._analysis_runner = AnalysisRunner(
-            lambda: visible(queue.session), lambda: broadcaster.announce_later("solidity"), services.copies
+            lambda: visible(queue.session), lambda: broadcaster.announce_later("solidity"), services
         )
         self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from server.limits import Limits
+from server.live.analysis_pace import AnalysisPace
 from server.live.broadcast_turns import BroadcastTurns
 from server.live.session_copies import SessionCopies
 from server.live.tick import TickBudget
@@ -21,6 +22,7 @@ class RoomServices:
         self.limits = limits or Limits()
         self.copies = copies
         self.tick_budget = TickBudget()
+        self.analysis_pace = AnalysisPace()
         self.broadcast_turns = BroadcastTurns()
         self.lane = Lane()
         self.unread = Unread()
