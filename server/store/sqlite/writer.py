@@ -1,4 +1,7 @@
-"""The writer thread: all calls that arrived together are one transaction with one fsync (group commit)."""
+"""The writer thread: all calls that arrived together are one transaction with one fsync (group commit).
+
+Sessions share it, so many small meetings store their votes together.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import monotonic
 from typing import Any, TypeVar
 
 from server.store import Unavailable
@@ -21,6 +25,9 @@ Work = Callable[[sqlite3.Connection], Any]
 
 # Maximum number of calls per transaction: it bounds how long the first call waits for the last one.
 MAX_BATCH = 256
+# After a transaction of several writes, the next one begins at the earliest this long after its beginning, in seconds,
+# so that more calls share its fsync. A single write is stored immediately, and so is the next one after it.
+GATHER_SECONDS = 0.005
 # The heads are made durable when nothing was written for this long, in seconds.
 IDLE_SECONDS = 0.5
 
@@ -50,17 +57,30 @@ class _Job:
         self.future: asyncio.Future[Any] = self.loop.create_future()
 
     def settle(self, result: Any, error: BaseException | None) -> None:
-        """Set the result or error from the writer thread, unless the event loop is closed."""
-        if not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(self._settle, result, error)
-
-    def _settle(self, result: Any, error: BaseException | None) -> None:
+        """Set the result or error, in the thread of the event loop."""
         if self.future.done():  # the caller was cancelled
             return
         if error is None:
             self.future.set_result(result)
         else:
             self.future.set_exception(error)
+
+
+# A job, its result and its error.
+_Result = tuple[_Job, Any, BaseException | None]
+
+
+def _settle_all(results: Sequence[_Result]) -> None:
+    """Set all results from the writer thread, unless the event loop is closed; they wake it up once."""
+    for loop in {job.loop for job, _, _ in results}:
+        own = [result for result in results if result[0].loop is loop]
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_settle, own)
+
+
+def _settle(results: Sequence[_Result]) -> None:
+    for job, result, error in results:
+        job.settle(result, error)
 
 
 class Writer:
@@ -75,6 +95,8 @@ class Writer:
         self._heads = heads
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
+        self._gather_until = 0.0
+        self._never = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
         self._thread.start()
 
@@ -124,6 +146,7 @@ class Writer:
         while open_:
             batch: list[_Job] = []
             job = self._wait()
+            self._gather()
             while job is not None:
                 batch.append(job)
                 if job.alone or len(batch) == MAX_BATCH or self._jobs.empty():
@@ -148,12 +171,19 @@ class Writer:
                 self._heads.settle()
         return self._jobs.get()
 
+    def _gather(self) -> None:
+        """Let more jobs arrive, if several had arrived for the last transaction."""
+        missing = self._gather_until - monotonic()
+        if missing > 0:
+            self._never.wait(missing)
+
     def _run_batch(self, batch: Sequence[_Job]) -> None:
         """Run all jobs in one transaction; settle them only after its commit, in a file that is still in its place."""
         if not batch:
             return
         db = self._connection
-        results: list[tuple[_Job, Any, BaseException | None]] = []
+        self._gather_until = monotonic() + GATHER_SECONDS if sum(not job.reads for job in batch) > 1 else 0.0
+        results: list[_Result] = []
         try:
             self._check_file()  # what was cut off cannot be seen any more once SQLite has written beyond it
             db.execute("BEGIN")
@@ -179,8 +209,7 @@ class Writer:
             results = _failed(batch, str(error))
         if self._heads is not None:
             self._heads.record([job.head for job, _, failure in results if job.head is not None and failure is None])
-        for job, result, failure in results:
-            job.settle(result, failure)
+        _settle_all(results)
 
     def _run_alone(self, job: _Job) -> None:
         failure: BaseException | None = None
@@ -195,7 +224,7 @@ class Writer:
             failure = self._unusable(error)
         except Exception as error:
             failure = error
-        job.settle(None, failure)
+        _settle_all([(job, None, failure)])
 
     def _unusable(self, error: sqlite3.Error) -> Unavailable:
         return Unavailable(f"The session file {self._path} cannot be used: {explained(error)}.")
@@ -210,7 +239,7 @@ def explained(error: sqlite3.Error) -> str:
     return f"{error}; restore it from a backup" if is_damage(error) else str(error)
 
 
-def _failed(batch: Sequence[_Job], sentence: str) -> list[tuple[_Job, Any, BaseException | None]]:
+def _failed(batch: Sequence[_Job], sentence: str) -> list[_Result]:
     # An exception of its own for each: raising one adds to its traceback, which refers to whoever waits.
     return [(job, None, Unavailable(sentence)) for job in batch]
 

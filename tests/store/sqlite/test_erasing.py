@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from server.store import Unavailable
-from tests.store.sqlite.test_sqlite import WatchedConnection, opened
+from tests.store.sqlite.test_sqlite import opened
 from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
+from tests.support.watched_connection import WatchedConnection
 
 pytestmark = pytest.mark.integration
 

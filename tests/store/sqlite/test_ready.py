@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from server.store import Store, Unavailable, open_store, probe
-from tests.store.sqlite.test_sqlite import WatchedConnection
 from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
+from tests.support.watched_connection import WatchedConnection
 
 pytestmark = pytest.mark.integration
 

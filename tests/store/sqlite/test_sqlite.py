@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-import threading
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,6 +14,7 @@ from server.store import Store, Unavailable, open_store
 from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE, about, first_commit
 from tests.support.opening import open_elsewhere
+from tests.support.watched_connection import WatchedConnection
 
 
 def address(place: Path) -> str:
@@ -37,38 +36,6 @@ async def refusal(place: Path, *, read_only: bool = False) -> str:
     return message
 
 
-class WatchedConnection(sqlite3.Connection):
-    """A connection that a test can observe, block and make fail."""
-
-    latest: WatchedConnection
-    statements: list[str]
-    broken = ""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        WatchedConnection.latest = self
-        self.statements = []
-        self.may_begin = threading.Event()
-        self.may_begin.set()
-
-    def execute(self, sql: str, *args: Any) -> sqlite3.Cursor:
-        """Run a statement, wait or fail."""
-        if sql == "BEGIN":
-            self.may_begin.wait()
-        self.statements.append(sql)
-        if self.broken and sql.startswith(self.broken):
-            raise sqlite3.OperationalError("disk I/O error")
-        return super().execute(sql, *args)
-
-
-@pytest.fixture
-def watched(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Watch every connection opened after this."""
-    connect = sqlite3.connect
-    factory = WatchedConnection
-    monkeypatch.setattr(sqlite3, "connect", lambda *args, **kwargs: connect(*args, **kwargs, factory=factory))
-
-
 @pytest.mark.integration
 @pytest.mark.usefixtures("watched")
 async def test_file_uses_wal_and_full_sync(tmp_path: Path) -> None:
@@ -76,22 +43,6 @@ async def test_file_uses_wal_and_full_sync(tmp_path: Path) -> None:
     connection = WatchedConnection.latest
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
-    await store.close()
-
-
-@pytest.mark.integration
-@pytest.mark.usefixtures("watched")
-async def test_waiting_appends_share_one_transaction(tmp_path: Path) -> None:
-    store = await opened(tmp_path)
-    WatchedConnection.latest.may_begin.clear()
-    tasks = asyncio.gather(*(save(store, make_log(1, f"{n:08}")) for n in range(100)))
-    await asyncio.sleep(0)  # all hundred are submitted now, and the first transaction has not begun
-    WatchedConnection.latest.statements.clear()
-    WatchedConnection.latest.may_begin.set()
-    await tasks
-    statements = WatchedConnection.latest.statements
-    assert statements.count("BEGIN") == statements.count("COMMIT") <= 2
-    assert len(await store.sessions()) == 100
     await store.close()
 
 
