@@ -1,4 +1,4 @@
-"""Rebuilds the board of a session, recomputing and encoding only the cells that changed."""
+"""Rebuilds the board of a session, recomputing and encoding only the options and cells that changed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import msgspec
 from msgspec import structs
 
 from server.core.board import Board, CellAggregate, CellStats, Counts, Figure, Standing, cell, standing
+from server.core.events import AnyEvent, Cleared, Scored
 from server.core.model import Description
 from server.core.numeric_scale import Sums
 from server.core.visibility.session import VisibleSession
@@ -18,23 +19,40 @@ from server.live import protocol
 class BoardCache:
     """Caches encoded cells by their histograms and sums, which determine all their figures, and options by their cells.
 
-    Most boards differ from the one before in a single cell, but a board may have 900.
+    Most boards differ from the one before in a single cell, but a board may have 900. Of options without a new score
+    not even the histograms are compared.
     """
 
     def __init__(self) -> None:
         self._standings: dict[str, tuple[Description, list[tuple[Sequence[int], Sums | None]], Standing]] = {}
         self._cells: dict[tuple[str, str], tuple[tuple[int, ...], Sums | None, CellAggregate]] = {}
+        self._scored: set[str] = set()  # the options with scores since the last board
+        self._any_changed = True  # whether something else happened since then
+
+    def note(self, events: Sequence[AnyEvent]) -> None:
+        """Note the events of a commit; call it with those of every commit."""
+        for event in events:
+            if isinstance(event, Scored | Cleared):
+                self._scored.add(event.option)
+            else:
+                self._any_changed = True
 
     def board(self, session: VisibleSession) -> Board:
         """Return the current board with its cells encoded; it encodes to the same bytes as `session.board()`."""
         if session.phase == "lobby":
             self._cells.clear()  # options and criteria may still change
             self._standings.clear()
-        return session.board(self._cell, self._standing)
+        board = session.board(self._cell, self._standing)
+        if board.shown:
+            self._scored.clear()
+            self._any_changed = False
+        return board
 
     def _standing(self, option: str, about: Description, counts: Counts, figure: Figure) -> Standing:
-        now = [counts(option, criterion.id) for criterion in about.criteria]
         cached = self._standings.get(option)
+        if cached is not None and cached[0] is about and not self._any_changed and option not in self._scored:
+            return cached[2]
+        now = [counts(option, criterion.id) for criterion in about.criteria]
         if cached is not None and cached[0] is about and cached[1] == now:
             return cached[2]
         made = standing(option, about, counts, figure)

@@ -21,7 +21,7 @@ from server.core.visibility.session import VisibleSession, visible
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
 from server.live.broadcaster import Broadcaster, Kind, Part
-from server.live.changed_parts import FREQUENT, changed_parts
+from server.live.changed_parts import FREQUENT, FrequentParts, changed_parts
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.edit_limits import EditLimits
@@ -65,6 +65,7 @@ class Room:
         )
         self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()
+        self._frequent = FrequentParts()
         self.access = RoomAccess(lambda: queue.session, changed_at)
         self.shared = store.shared
         self.connections: set[RoomConnection] = set()
@@ -292,8 +293,7 @@ class Room:
         self._members.each(member, lambda connection: connection.close(code))
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
-        rare = [event for event in events if not isinstance(event, FREQUENT)]
-        if len(rare) < len(events):
-            self._broadcaster.announce_coalesced("board", "roster")
-        if rare:
-            self._broadcaster.announce(*{kind for event in rare for kind in changed_parts(event)})
+        self._board_cache.note(events)
+        self._broadcaster.announce_coalesced(*self._frequent.changed(self.visible, events))
+        if rare := {kind for event in events if not isinstance(event, FREQUENT) for kind in changed_parts(event)}:
+            self._broadcaster.announce(*rare)

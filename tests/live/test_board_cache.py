@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from server.core.board import Board, cell
+from server.core import log
+from server.core.board import Board, Standing, cell, standing
 from server.core.commands import AnyCommand
 from server.core.model import Names, Totals
 from server.core.refused import Refused
@@ -31,7 +32,7 @@ def test_cached_board_has_the_bytes_of_a_newly_built_board(
     before = cache.board(meeting.visible)
     for number, (who, command) in enumerate(requests):
         with suppress(Refused):
-            meeting.ask(who, command)
+            cache.note(meeting.ask(who, command))
         if number % every == 0:
             now = cache.board(meeting.visible)
             assert protocol.encode(now) == protocol.encode(meeting.board)
@@ -39,6 +40,13 @@ def test_cached_board_has_the_bytes_of_a_newly_built_board(
                 assert merged(plain(before), plain(changed)) == plain(now), "the changes add up to the complete board"
                 assert len(protocol.encode(changed)) <= len(protocol.encode(now))
             before = now
+
+
+def board(cache: BoardCache, meeting: Meeting, seen: int) -> Board:
+    """Return the board after the commits behind number `seen`."""
+    for commit in meeting.log[seen:]:
+        cache.note(log.read(commit).events)
+    return cache.board(meeting.visible)
 
 
 def plain(part: Board) -> Received:
@@ -53,16 +61,18 @@ def test_changes_contain_changed_cells_and_their_options() -> None:
     cache = BoardCache()
     before = cache.board(meeting.visible)
     assert changes(before, cache.board(meeting.visible)) == structs.replace(before, options=())
+    seen = meeting.session.seq
     meeting.score("bob", "django", "joy", 5).done("bob")
-    changed = changes(before, cache.board(meeting.visible))
+    changed = changes(before, board(cache, meeting, seen))
     assert changed is not None and changed.progress.done == 1
     # Flask's cells are unchanged, but it no longer ranks first.
     assert [(row["option"], [c["criterion"] for c in row["cells"]]) for row in plain(changed)["options"]] == [
         ("django", ["joy"]),
         ("flask", []),
     ]
+    seen = meeting.session.seq
     meeting.reveal()
-    assert changes(before, cache.board(meeting.visible)) is None
+    assert changes(before, board(cache, meeting, seen)) is None
 
 
 def test_only_changed_cells_are_computed_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,6 +89,29 @@ def test_only_changed_cells_are_computed_and_encoded(monkeypatch: pytest.MonkeyP
     cache.board(meeting.visible)
     assert len(computed) == 900
     computed.clear()
+    seen = meeting.session.seq
     meeting.score("ada", "o3", "c4", 2).score("bob", "o5", "c29", 5).done("ada")
-    assert cache.board(meeting.visible).progress.done == 1
+    assert board(cache, meeting, seen).progress.done == 1
     assert computed == [("o3", "c4"), ("o5", "c29")]
+
+
+def test_other_options_are_not_even_looked_at_after_a_score(monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting = Meeting(about()).join("ada").open()
+    cache = BoardCache()
+    cache.board(meeting.visible)
+    read: set[str] = set()
+
+    def noted(option: str, *rest: Any) -> Standing:
+        read.add(option)
+        return standing(option, *rest)
+
+    monkeypatch.setattr(board_cache, "standing", noted)
+    seen = meeting.session.seq
+    meeting.score("ada", "flask", "joy", 2)
+    # A tally that changed without an event, which no session does.
+    meeting.session.rounds[-1].tallies["django", "joy"] = meeting.session.rounds[-1].tallies["flask", "joy"]
+    board(cache, meeting, seen)
+    assert read == {"flask"}
+    seen = meeting.session.seq
+    meeting.done("ada")
+    assert protocol.encode(board(cache, meeting, seen)) == protocol.encode(meeting.board)
