@@ -39,7 +39,7 @@ FREQUENT = Scored | Cleared | DoneSet | WeightsGiven | Joined | Renamed
 
 
 class FrequentParts:
-    """Says which parts of a room frequent events change: of a member's scores, only the first one changes the roster."""
+    """Says which parts of a room frequent events change: of a member's scores, only the first changes the roster."""
 
     def __init__(self) -> None:
         self._about: Description | None = None

@@ -8,7 +8,6 @@ it.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import secrets
@@ -18,7 +17,7 @@ from time import monotonic
 from typing import Any, cast
 
 from pymongo import ASCENDING
-from pymongo.errors import DuplicateKeyError, PyMongoError
+from pymongo.errors import PyMongoError
 
 from server.core.events import Commit
 from server.core.log import CorruptLog, ErasedLog
@@ -33,6 +32,7 @@ from server.store.mongo.changes import follow, poll
 from server.store.mongo.erasing import Erasing
 from server.store.mongo.errors import errors_in_words, sentence
 from server.store.mongo.flush_later import FlushLater
+from server.store.mongo.group_insert import GroupInsert
 from server.store.mongo.heads import Heads
 from server.store.mongo.opening import prepare
 from server.store.mongo.presence import Presence
@@ -61,7 +61,7 @@ class MongoStore:
         self._where = where
         self._replicated = replicated
         self._known: dict[str, tuple[int, float]] = {}
-        self._inserting: set[asyncio.Future[Any]] = set()
+        self._group = GroupInsert(self._commits, where)
         self._summary = Summary(database["sessions"], self._commits)
         self._presence = Presence(database["presence"], f"{os.getpid()}-{secrets.token_hex(4)}")
         self._heads = Heads(database["heads"])
@@ -240,8 +240,7 @@ class MongoStore:
     async def close(self) -> None:
         """See Store."""
         self._probe.forget()
-        if self._inserting:
-            await asyncio.wait(self._inserting)
+        await self._group.finish()
         await self._later.stop()
         # Each by itself, the heads first: nothing else repairs them. Presence expires, and the summary is repaired from
         # the log when it is next read.
@@ -254,16 +253,7 @@ class MongoStore:
         self._client.close()
 
     async def _insert(self, session: str, commit: Commit) -> None:
-        try:
-            # After close(), insert_one itself raises, rather than the future that it returns.
-            inserting = self._commits.insert_one(row_of(session, commit))
-            self._inserting.add(inserting)
-            inserting.add_done_callback(self._inserting.discard)
-            await inserting
-        except DuplicateKeyError:
-            raise Conflict(f"commit {commit.seq} of {session} exists") from None
-        except PyMongoError as error:
-            raise Unavailable(sentence(error, self._where)) from None
+        await self._group.insert(row_of(session, commit))
         self._note_known(session, commit.seq)
         self._summary.record(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
         self._heads.record(session, Head(commit.seq, commit.digest))

@@ -34,11 +34,16 @@ def sentence(error: PyMongoError, where: str) -> str:
             return f"MongoDB at {where} refused the user name or the password."
         if error.code == UNAUTHORIZED:
             return f"MongoDB at {where} does not let this user read and write the database."
-        return f"MongoDB at {where} refused: error {error.code}."
+        return refused(error.code, where)
     return next(
         (f"MongoDB at {where} {problem}." for words, problem in _UNREACHABLE if words in str(error)),
         f"MongoDB at {where} does not answer ({type(error).__name__}).",
     )
+
+
+def refused(code: int | None, where: str) -> str:
+    """Return the sentence about a command, or a part of one, that the server refused with this code."""
+    return f"MongoDB at {where} refused: error {code}."
 
 
 async def errors_in_words(rows: AsyncIterator[T], where: str) -> AsyncIterator[T]:
