@@ -17,11 +17,15 @@ REPEAT_SECONDS = 5.0
 
 
 class ClusterSync:
-    """Follows the changes of other processes, and publishes the members connected to this one."""
+    """Follows the changes of other processes, and publishes the members connected to this one.
 
-    def __init__(self, store: Store, rooms: Callable[[], Sequence[Room]]) -> None:
+    `rooms` returns all open rooms, `find` the one of a session.
+    """
+
+    def __init__(self, store: Store, rooms: Callable[[], Sequence[Room]], find: Callable[[str], Room | None]) -> None:
         self._store = store
         self._rooms = rooms
+        self._find = find
         self._presence_changed = True
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -40,9 +44,9 @@ class ClusterSync:
         async for change in self._store.changes(lambda: [room.visible.code for room in self._rooms()]):
             match change:
                 case SessionGrew(session, seq):
-                    for room in self._rooms():
-                        if room.visible.code == session and seq > room.visible.seq:
-                            room.catch_up()
+                    room = self._find(session)
+                    if room is not None and seq > room.visible.seq:
+                        room.catch_up()
                 case PresenceChanged():
                     self._presence_changed = True
                 case ChangesLost():

@@ -87,7 +87,7 @@ class Hub:
         self._unreadable = UnreadableSessions(self.metrics)
         self._losses = Losses(self.metrics)
         self._sweeper: asyncio.TimerHandle | None = None
-        self._cluster_sync = ClusterSync(store, self.rooms)
+        self._cluster_sync = ClusterSync(store, self.rooms, self._opened)
         self.finder = SessionFinder(store, self.rooms, self._services.lane)
         self._checking: asyncio.Task[None] | None = None
         self.rehearsals = Rehearsals(self.room)
@@ -251,8 +251,12 @@ class Hub:
 
     def rooms(self) -> list[Room]:
         """Return the open rooms."""
-        opened = [f for f in self._rooms.values() if f.done() and not f.cancelled() and f.exception() is None]
-        return [room for f in opened if (room := f.result()) is not None]
+        return [room for code in self._rooms if (room := self._opened(code)) is not None]
+
+    def _opened(self, code: str) -> Room | None:
+        opening = self._rooms.get(code)
+        failed = opening is None or not opening.done() or opening.cancelled() or opening.exception() is not None
+        return None if failed or opening is None else opening.result()
 
     def connections(self) -> int:
         """Return the number of live connections."""

@@ -63,7 +63,8 @@ class MongoStore:
         self._known: dict[str, tuple[int, float]] = {}
         self._group = GroupInsert(self._commits, where)
         self._summary = Summary(database["sessions"], self._commits)
-        self._presence = Presence(database["presence"], f"{os.getpid()}-{secrets.token_hex(4)}")
+        self._process = f"{os.getpid()}-{secrets.token_hex(4)}"
+        self._presence = Presence(database["presence"], self._process)
         self._heads = Heads(database["heads"])
         self._erasing = Erasing(self._commits, database["due"])
         self._archive = Archive(database["archive"], self._commits, self._erasing)
@@ -219,7 +220,7 @@ class MongoStore:
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """See Store."""
-        changes = follow(self._database) if self._replicated else poll(self._commits, interest)
+        changes = follow(self._database, self._process) if self._replicated else poll(self._commits, interest)
         async for change in changes:
             yield change
 
@@ -253,7 +254,7 @@ class MongoStore:
         self._client.close()
 
     async def _insert(self, session: str, commit: Commit) -> None:
-        await self._group.insert(row_of(session, commit))
+        await self._group.insert(row_of(session, commit, self._process))
         self._note_known(session, commit.seq)
         self._summary.record(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
         self._heads.record(session, Head(commit.seq, commit.digest))

@@ -24,14 +24,19 @@ HISTORY_LOST = 286
 POLL_SECONDS = 0.25
 POLLS_PER_PRESENCE = 8
 
-PIPELINE = [
-    {"$match": {"$or": [{"ns.coll": "presence"}, {"ns.coll": "commits", "operationType": "insert"}]}},
-    {"$project": {"ns": 1, "operationType": 1, "fullDocument.session": 1, "fullDocument.seq": 1}},
-]
+
+def pipeline(process: str) -> list[dict[str, Any]]:
+    """Return the stages of a stream of presence, and of the commits that other processes store: those of this one would
+    cost as much as storing them."""
+    others = {"ns.coll": "commits", "operationType": "insert", "fullDocument.process": {"$ne": process}}
+    return [
+        {"$match": {"$or": [{"ns.coll": "presence"}, others]}},
+        {"$project": {"ns": 1, "operationType": 1, "fullDocument.session": 1, "fullDocument.seq": 1}},
+    ]
 
 
-async def follow(database: Any) -> AsyncIterator[Change]:
-    """Yield the changes in a replica set, without end; it reconnects and resumes automatically.
+async def follow(database: Any, process: str) -> AsyncIterator[Change]:
+    """Yield the changes in a replica set that others than this process make; it reconnects and resumes automatically.
 
     Yields `ChangesLost` first, and again if the oplog no longer contains the resume point (error 286).
     """
@@ -39,7 +44,7 @@ async def follow(database: Any) -> AsyncIterator[Change]:
     attempt = 0
     while True:
         try:
-            async with database.watch(PIPELINE, resume_after=token, max_await_time_ms=AWAIT_MS) as stream:
+            async with database.watch(pipeline(process), resume_after=token, max_await_time_ms=AWAIT_MS) as stream:
                 if token is None:
                     yield ChangesLost()  # the stream does not contain earlier changes
                 last_change = monotonic()

@@ -11,10 +11,10 @@ from server.core.events import Commit
 from server.store.mongo import names
 
 
-def row_of(session: str, commit: Commit) -> dict[str, Any]:
-    """Return a commit as a new document."""
+def row_of(session: str, commit: Commit, process: str) -> dict[str, Any]:
+    """Return a commit as a new document; `process` stores it, and does not want to be told of it (changes.py)."""
     return {
-        **{"session": session, "seq": commit.seq, "at": commit.at},
+        **{"session": session, "seq": commit.seq, "at": commit.at, "process": process},
         **{"body": Binary(commit.body), "digest": commit.digest, **names.to_row(commit)},
     }
 
