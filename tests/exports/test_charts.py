@@ -12,7 +12,7 @@ from PIL import Image
 from server.exports import FORMATS, svg
 from server.exports.charts import ranking, weights
 from server.exports.charts.drawing import Drawing, shortened
-from server.exports.fonts import FILES, FOLDER, characters, covers
+from server.exports.fonts import FILES, FOLDER, characters, covers, lacking
 from server.exports.wording import wording
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.largest import description
@@ -131,6 +131,8 @@ def test_pixels_have_the_text() -> None:
 def test_fonts_come_with_their_licence_and_have_european_letters() -> None:
     assert "SIL OPEN FONT LICENSE Version 1.1" in (FOLDER / "LICENSE-OFL").read_text(encoding="utf-8")
     assert covers("Zoë, Łódź, Ωμέγα, Привет: “€ 1,234–5” − ×") and covers("السرعة، ٪ \u200e\u2067پ\u2069")
-    assert not covers("日本") and not covers("שלום") and not covers("👩\u200d💻")
-    assert 1_900 < len(characters()) < 2_000
-    assert sum(file.stat().st_size for file in FILES) < 600_000
+    assert covers("p99 ≤ 50 ms → ✓ ★ ↔\ufe0f 👩\u200d💻 🇩🇪 👍🏽 1\ufe0f\u20e3 🏴\U000e0067\U000e0062\U000e007f")
+    assert not covers("日本") and not covers("שלום")
+    assert lacking("Zoë 日本 🇩🇪語日 a\u0306") == ["日", "本", "語"]
+    assert 3_800 < len(characters()) < 3_900
+    assert sum(file.stat().st_size for file in FILES) < 2_400_000

@@ -16,7 +16,7 @@ from server.exports import FORMATS, svg
 from server.exports.charts.drawing import WIDTH, Drawing
 from server.exports.fonts import covers
 from server.exports.fonts.families import families_for
-from server.exports.fonts.missing import lacks_glyphs
+from server.exports.fonts.missing import missing
 from tests.support.exported_text import text_of
 from tests.support.meeting import Meeting, about
 
@@ -39,10 +39,17 @@ def test_arabic_report_needs_no_font_of_the_machine() -> None:
 
 
 def test_report_says_that_characters_have_no_font() -> None:
-    assert not lacks_glyphs("Flask") and lacks_glyphs(NOWHERE)
-    assert LACKING in text_of(FORMATS["pdf"].render(session("en", NOWHERE)))
+    private = [chr(0xF0000 + n) for n in range(9)]
+    assert missing("Flask 👩\u200d💻") == [] and missing(f"Flask {''.join(private)}") == private[:3]
+    told = " ".join(text_of(FORMATS["pdf"].render(session("en", NOWHERE))).split())
+    assert f"{LACKING}, such as U+F0000: they are shown as boxes" in told
     assert LACKING not in text_of(FORMATS["pdf"].render(session("en")))
     assert LACKING in text_of(FORMATS["pdf"].render(session("ja", NOWHERE)))
+
+
+def test_report_with_emoji_lacks_nothing() -> None:
+    content = FORMATS["pdf"].render(session("en", "👩\u200d💻 🇩🇪 ≤"))
+    assert LACKING not in text_of(content) and b"pdfuaid" in content
 
 
 def test_chart_says_that_characters_have_no_font() -> None:

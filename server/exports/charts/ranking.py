@@ -70,9 +70,9 @@ def _heads(drawing: Drawing, heads: Sequence[str]) -> None:
 
 
 def _notices(drawing: Drawing, notices: Sequence[str]) -> None:
-    for notice in notices:
+    for line in (line for notice in notices for line in lines(notice, 13, bold=True)):
         drawing.y += 24
-        drawing.text(notice, MARGIN, drawing.y, 13, bold=True)
+        drawing.text(line, MARGIN, drawing.y, 13, bold=True)
 
 
 def _row(drawing: Drawing, session: VisibleSession, row: Standing, words: Wording, pitch: float) -> None:

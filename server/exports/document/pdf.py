@@ -16,6 +16,7 @@ from wcwidth import iter_graphemes
 
 from server.core.model import Millis
 from server.core.text import replaced
+from server.exports.charts.placing import placed
 from server.exports.document.blocks import (
     Block,
     Bullets,
@@ -33,7 +34,7 @@ from server.exports.document.splitting import is_wide, parts
 from server.exports.escaping import in_order_in, runs_right_to_left
 from server.exports.fonts import covers
 from server.exports.fonts.families import families_for
-from server.exports.fonts.missing import is_about_glyphs, notices, typst_fonts
+from server.exports.fonts.missing import missing, notices, refused_text, typst_fonts
 
 TEMPLATE = Path(__file__).parent / "pdf.typ"
 STANDARD: Final = "ua-1"
@@ -61,8 +62,8 @@ def write(document: Document, paper: Paper = "a4") -> bytes:
     except typst.TypstError as error:
         # PDF/UA forbids the boxes that stand for characters without a font. Only typst itself knows which these are, as
         # it depends on what is next to them.
-        if is_about_glyphs(error):
-            data = _json(content | {"notices": notices(document.language)})
+        if lost := refused_text(error):
+            data = _json(content | {"notices": notices(document.language, missing(data) or [lost])})
         return _compiled(data, document.at, None, system=system)
 
 
@@ -94,11 +95,11 @@ def values(document: Document) -> dict[str, Any]:
         "author": document.author,
         "at": [at.year, at.month, at.day, at.hour, at.minute, at.second],
         "draft": document.draft,
-        "blocks": [value for block in document.blocks for value in _block(block)],
+        "blocks": [value for block in document.blocks for value in _block(block, document.language)],
     }
 
 
-def _block(block: Block) -> Iterator[dict[str, Any]]:
+def _block(block: Block, language: str) -> Iterator[dict[str, Any]]:
     match block:
         case Title():
             yield {"kind": "title", "level": block.level, "text": _text(block.text), "page": block.new_page}
@@ -118,7 +119,7 @@ def _block(block: Block) -> Iterator[dict[str, Any]]:
         case Picture():
             yield {
                 "kind": "picture",
-                "svg": block.svg,
+                "svg": placed(block.svg, language),
                 "title": block.title,
                 "alt": replaced(block.alternative),
                 "ratio": block.ratio,

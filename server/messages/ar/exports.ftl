@@ -43,7 +43,7 @@ export-csv-worth = القيمة بالدرجات
 
 export-title = قرار
 export-draft = مسودة: لم تُغلق الجلسة.
-export-missing-characters = بعض الأحرف ليس لها خط على الخادم، فتظهر مربعات أو لا تظهر.
+export-missing-characters = بعض الأحرف، مثل { $characters }، ليس لها خط على الخادم، فتظهر مربعات أو لا تظهر.
 export-outcome = النتيجة
 export-phase = { $phase ->
     [lobby] لم يبدأ التقييم.

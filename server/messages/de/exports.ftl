@@ -43,7 +43,7 @@ export-csv-worth = Wert
 
 export-title = Eine Entscheidung
 export-draft = Entwurf: Die Sitzung ist nicht abgeschlossen.
-export-missing-characters = Für manche Zeichen fehlt auf dem Server eine Schrift: Sie erscheinen als Kästchen oder gar nicht.
+export-missing-characters = Für manche Zeichen wie { $characters } fehlt auf dem Server eine Schrift: Sie erscheinen als Kästchen oder gar nicht.
 export-outcome = Ergebnis
 export-phase = { $phase ->
     [lobby] Die Bewertung hat noch nicht begonnen.

@@ -53,7 +53,8 @@ export-title = A decision
 # Marks a report that was made before the session was closed.
 export-draft = Draft: the session is not closed.
 # On the first page of a PDF, or below a chart as PNG.
-export-missing-characters = Some characters have no font on the server: they are shown as boxes, or left out.
+# $characters (List) - the first of them, by their numbers in Unicode: U+6F22
+export-missing-characters = Some characters have no font on the server, such as { $characters }: they are shown as boxes, or left out.
 export-outcome = Outcome
 # $phase (lobby | weighting | scoring | revealed) - how far the session is
 export-phase = { $phase ->

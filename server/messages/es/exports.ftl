@@ -43,7 +43,7 @@ export-csv-worth = valor
 
 export-title = Una decisión
 export-draft = Borrador: la sesión no está cerrada.
-export-missing-characters = Algunos caracteres no tienen fuente en el servidor: aparecen como cuadros o faltan.
+export-missing-characters = Algunos caracteres, como { $characters }, no tienen fuente en el servidor: aparecen como cuadros o faltan.
 export-outcome = Resultado
 export-phase = { $phase ->
     [lobby] La puntuación no ha empezado.

@@ -43,7 +43,7 @@ export-csv-worth = valeur
 
 export-title = Une décision
 export-draft = Brouillon : la session n’est pas clôturée.
-export-missing-characters = Certains caractères n’ont pas de police sur le serveur : ils apparaissent comme des carrés ou manquent.
+export-missing-characters = Certains caractères, comme { $characters }, n’ont pas de police sur le serveur : ils apparaissent comme des carrés ou manquent.
 export-outcome = Résultat
 export-phase = { $phase ->
     [lobby] La notation n’a pas commencé.

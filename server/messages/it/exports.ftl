@@ -43,7 +43,7 @@ export-csv-worth = valore
 
 export-title = Una decisione
 export-draft = Bozza: la sessione non è chiusa.
-export-missing-characters = Alcuni caratteri non hanno un font sul server: appaiono come riquadri o mancano.
+export-missing-characters = Alcuni caratteri, come { $characters }, non hanno un font sul server: appaiono come riquadri o mancano.
 export-outcome = Esito
 export-phase = { $phase ->
     [lobby] La valutazione non è iniziata.

@@ -43,7 +43,7 @@ export-csv-worth = 換算点
 
 export-title = 決定
 export-draft = 下書き：セッションは終了していません。
-export-missing-characters = サーバーに対応するフォントがない文字は、四角で表示されるか省かれています。
+export-missing-characters = サーバーに対応するフォントがない文字（{ $characters }など）は、四角で表示されるか省かれています。
 export-outcome = 結論
 export-phase = { $phase ->
     [lobby] 採点はまだ始まっていません。

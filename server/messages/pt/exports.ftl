@@ -43,7 +43,7 @@ export-csv-worth = valor
 
 export-title = Uma decisão
 export-draft = Rascunho: a sessão não está encerrada.
-export-missing-characters = Alguns caracteres não têm fonte no servidor: aparecem como quadrados ou faltam.
+export-missing-characters = Alguns caracteres, como { $characters }, não têm fonte no servidor: aparecem como quadrados ou faltam.
 export-outcome = Resultado
 export-phase = { $phase ->
     [lobby] A avaliação não começou.

@@ -43,7 +43,7 @@ export-csv-worth = 折合分
 
 export-title = 决策
 export-draft = 草稿：评审尚未结束。
-export-missing-characters = 部分字符在服务器上没有字体，因此显示为方框或缺失。
+export-missing-characters = 部分字符（如 { $characters }）在服务器上没有字体，因此显示为方框或缺失。
 export-outcome = 结论
 export-phase = { $phase ->
     [lobby] 评分尚未开始。

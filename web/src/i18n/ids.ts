@@ -805,7 +805,7 @@ export interface Messages {
   "export-csv-worth": null;
   "export-title": null;
   "export-draft": null;
-  "export-missing-characters": null;
+  "export-missing-characters": { characters: readonly string[] };
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
   "export-no-decision": null;
