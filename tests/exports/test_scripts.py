@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import xml.etree.ElementTree as ET
+import zipfile
 
 import openpyxl
 import pptx
@@ -82,6 +84,8 @@ def test_chart_asks_for_the_fonts_of_the_language(language: str, family: str) ->
 def test_office_files_run_from_right_to_left() -> None:
     book = openpyxl.load_workbook(io.BytesIO(FORMATS["xlsx"].render(session("ar"))))
     assert all(sheet.sheet_view.rightToLeft for sheet in book.worksheets)
+    orders = {cell.alignment.readingOrder for row in book.worksheets[-1].iter_rows() for cell in row if cell.value}
+    assert orders == {2.0}
     deck = pptx.Presentation(io.BytesIO(FORMATS["pptx"].render(session("ar"))))
     paragraphs = [
         paragraph
@@ -92,3 +96,17 @@ def test_office_files_run_from_right_to_left() -> None:
         if paragraph.runs
     ]
     assert paragraphs and all(paragraph._p.pPr.get("rtl") == "1" for paragraph in paragraphs)
+
+
+@pytest.mark.parametrize(("language", "orientation"), [("en", "minMax"), ("ar", "maxMin")])
+def test_bars_of_a_workbook_grow_from_where_lines_begin(language: str, orientation: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(FORMATS["xlsx"].render(session(language)))) as archive:
+        charts = [archive.read(name).decode() for name in archive.namelist() if "/charts/chart" in name]
+    axes = [re.findall(r'<c:valAx>.*?<c:orientation val="(\w+)"', chart) for chart in charts]
+    assert axes == [[orientation]] * 2
+
+
+def test_page_from_right_to_left_mirrors_no_chart_again() -> None:
+    page = FORMATS["html"].render(session("ar")).decode()
+    assert '<html lang="ar" dir="rtl">' in page
+    assert page.count("<svg ") == page.count('direction="ltr"') == 2

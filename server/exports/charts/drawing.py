@@ -101,11 +101,13 @@ class Drawing:
 
         `framed` gives it the margin that a file of its own needs.
         """
+        # Its places are mirrored already: a page from right to left must not turn what begins a text round once more.
         height = self.y + (MARGIN / 2 if framed else 4)
         x, width = (0, WIDTH) if framed else (MARGIN - 4, INNER + 8)
         svg = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height:.0f}"'
-            f' viewBox="{x} 0 {width} {height:.0f}" role="img" font-family="{FAMILY}, Arial, sans-serif">'
+            f' viewBox="{x} 0 {width} {height:.0f}" role="img" direction="ltr"'
+            f' font-family="{FAMILY}, Arial, sans-serif">'
             f"<title>{escape(replaced(without_isolates(alternative)))}</title>"
             f'<rect x="{x}" width="{width}" height="{height:.0f}" fill="{PAPER}"/>{"".join(self._shapes)}</svg>\n'
         )

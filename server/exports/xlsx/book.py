@@ -11,7 +11,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
-from server.exports.escaping import runs_right_to_left
+from server.exports.escaping import has_right_to_left, runs_right_to_left
 from server.exports.xlsx.text import cell_text, is_like_formula, quoted, sheet_names
 
 SheetName = Literal["summary", "matrix", "scores", "rounds", "weights", "method"]
@@ -64,19 +64,27 @@ class Book:
         )
         created = datetime.fromtimestamp(created_at / 1000, UTC).replace(tzinfo=None)
         self.workbook.set_properties(properties | {"created": created})
-        self._styles: dict[tuple[str, bool], Format] = {}
+        self._styles: dict[tuple[str, bool, bool], Format] = {}
+        self.mirrored = runs_right_to_left(language)
         self.names = dict(zip(SHEETS, sheet_names([titles[name] for name in SHEETS]), strict=True))
         self.sheets = {name: Sheet(self, self.workbook.add_worksheet(title)) for name, title in self.names.items()}
-        if runs_right_to_left(language):
+        if self.mirrored:
             for sheet in self.sheets.values():
                 sheet.sheet.right_to_left()
 
-    def style(self, name: str, *, typed: bool = False) -> Format:
+    def style(self, name: str, *, typed: bool = False, right_to_left: bool = False) -> Format:
         """Return a format; `typed` keeps a spreadsheet from taking the text for a formula once somebody edits it."""
-        key = (name, typed)
+        key = (name, typed, right_to_left)
         if key not in self._styles:
-            self._styles[key] = self.workbook.add_format(STYLES[name] | ({"quote_prefix": True} if typed else {}))
+            extra = ({"quote_prefix": True} if typed else {}) | ({"reading_order": 2} if right_to_left else {})
+            self._styles[key] = self.workbook.add_format(STYLES[name] | extra)
         return self._styles[key]
+
+    def style_of(self, text: str, name: str) -> Format:
+        """Return the format for a text, whoever typed it."""
+        # Without an order of its own, a sentence that begins with a name in Latin letters would run from left to right.
+        right_to_left = self.mirrored and has_right_to_left(text)
+        return self.style(name, typed=is_like_formula(text), right_to_left=right_to_left)
 
     def area(self, sheet: SheetName, first_row: int, first_col: int, last_row: int, last_col: int) -> str:
         """Return an absolute reference to some cells of a sheet."""
@@ -120,6 +128,7 @@ class Book:
             {
                 "min": axis[0], "max": axis[1], "num_format": number_format, "num_font": {"color": QUIET},
                 "major_gridlines": {"visible": True, "line": {"color": LINE}}, "label_position": "high",
+                "reverse": self.mirrored,
             }
         )  # fmt: skip
         chart.set_legend({"none": True} if len(series) == 1 else {"position": "bottom"})
@@ -143,7 +152,7 @@ class Sheet:
     def text(self, row: int, col: int, text: str, style: str = "text") -> None:
         """Write a text as it is, whoever typed it."""
         text = cell_text(text)
-        self.sheet.write_string(row, col, text, self.book.style(style, typed=is_like_formula(text)))
+        self.sheet.write_string(row, col, text, self.book.style_of(text, style))
 
     def number(self, row: int, col: int, number: float, style: str = "figure") -> None:
         """Write a number."""

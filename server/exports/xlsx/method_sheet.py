@@ -10,8 +10,8 @@ from server.exports.xlsx.book import Book
 from server.exports.xlsx.content import WorkbookContent
 from server.exports.xlsx.text import lines_of
 
-WIDTH = 110
-LINE_HEIGHT = 15.0
+WIDTH = 88  # as wide as a printed page
+LINE_HEIGHT, TITLE_HEIGHT = 15.0, 24.0
 
 
 def write(book: Book, content: WorkbookContent) -> None:
@@ -21,7 +21,9 @@ def write(book: Book, content: WorkbookContent) -> None:
     sheet.printed(landscape=False)
     for row, (text, style) in enumerate(_texts(content)):
         sheet.text(row, 0, text, style)
-        sheet.sheet.set_row(row, min(LINE_HEIGHT * lines_of(text, WIDTH) + 3, 400))
+        sheet.sheet.set_row(
+            row, min((TITLE_HEIGHT if style == "title" else LINE_HEIGHT) * lines_of(text, WIDTH) + 3, 400)
+        )
 
 
 def _texts(content: WorkbookContent) -> Iterator[tuple[str, str]]:
