@@ -28,6 +28,7 @@ from server.exports.wording import Wording, wording
 
 # What markdownlint does not want at the end of a heading, unless it is an entity.
 _END = re.compile(r"[.,;:!\u3002\uff0c\uff1b\uff1a\uff01]\Z")
+_ENTITY = re.compile(r"&#?\w+;\Z")
 
 
 def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
@@ -65,7 +66,7 @@ def _title(session: VisibleSession, words: Wording) -> str:
 
 
 def _heading(line: str) -> str:
-    return _END.sub(lambda match: f"&#{ord(match[0])};", line)
+    return line if _ENTITY.search(line) else _END.sub(lambda match: f"&#{ord(match[0])};", line)
 
 
 def _blocks(session: VisibleSession, content_: Record, words: Wording) -> Iterator[Block]:
