@@ -66,7 +66,7 @@ class Quorum(Process):
 
     def meeting(self, options: int = 0, criteria: int = 0) -> Meeting:
         """Create a session and open scoring: from the default template, or with this many options and criteria."""
-        wanted = {"catalogue": catalogue(options, criteria)} if options else {}
+        wanted = {"totals": "live"} | ({"catalogue": catalogue(options, criteria)} if options else {})
         request = urllib.request.Request(f"{self.url}/api/sessions", json.dumps(wanted).encode(), method="POST")
         with urllib.request.urlopen(request, timeout=60) as answer:
             created = json.loads(answer.read())

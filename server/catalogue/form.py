@@ -23,6 +23,9 @@ from server.core.model import (
 from server.core.numeric_scale import ScalePoint
 from server.core.text import MAX_LINE, MAX_NAME
 
+# Unless somebody chooses, nobody sees totals before they have judged for themselves.
+DEFAULT_TOTALS: Totals = "on_reveal"
+
 
 class WrittenFact(Struct, frozen=True, forbid_unknown_fields=True):
     """A fact as people write it; its ids are checked against those that there are."""
@@ -117,7 +120,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     id: Id | UnsetType = UNSET
     summary: Line = ""
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
-    totals: Totals = "live"
+    totals: Totals = DEFAULT_TOTALS
     names: Names = "shown"
     language: Language = "en"
     knock_out_rule: KnockOut = "any"

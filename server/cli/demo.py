@@ -73,7 +73,7 @@ async def play(
     `show_links` is called with the projector's and the facilitator's link of the new session. `chance` is the source of
     all random choices.
     """
-    created = await _post(f"{url}/api/sessions", {"name": "You"})
+    created = await _post(f"{url}/api/sessions", {"name": "You", "totals": "live"})
     address = f"{url}/api/sessions/{created['code']}"
     async with _connected(address, created["token"], "demo-facilitator") as (live, _):
         await live.write_message(json.dumps({"type": "do", "ref": 1, "command": {"type": "open_scoring"}}))

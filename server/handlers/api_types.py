@@ -31,9 +31,10 @@ class PastedFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
     """The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML,
-    CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector
-    and the exports. With `import_scores`, the scores in a table are the first round, by a member who has left, and
-    the second round is open."""
+    CSV, a Markdown table or a list) or as a `file`; the other fields override it. `totals` are shown on reveal unless
+    the template, the text or this request says otherwise. `language` is that of the projector and the exports. With
+    `import_scores`, the scores in a table are the first round, by a member who has left, and the second round is
+    open."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None

@@ -62,22 +62,30 @@ async def test_preview_needs_a_text_or_a_file(quorum: Quorum, body: dict[str, An
 
 
 @pytest.mark.parametrize(
-    ("body", "options", "weights"),
+    ("body", "options", "weights", "totals"),
     [
-        ({"catalogue": "Option;Cost;Risk\nGewicht;0,25;75 %\nA;1;2\nB;2;1"}, ["A", "B"], [0.25, 0.75]),
-        ({"catalogue": "- A\n- B"}, ["A", "B"], []),
-        ({"file": file("table.md")}, ["Alpha", "Beta | two"], [0.25, 0.75]),
-        ({"file": file("awkward.yaml")}, ["@pgtyped/query", "Option A: keep what we have"], [0.25, 0.5, 0.25]),
+        ({"catalogue": "Option;Cost;Risk\nGewicht;0,25;75 %\nA;1;2\nB;2;1"}, ["A", "B"], [0.25, 0.75], "on_reveal"),
+        ({"catalogue": "- A\n- B"}, ["A", "B"], [], "on_reveal"),
+        ({"catalogue": "options: [A, B]\ntotals: live"}, ["A", "B"], [], "live"),
+        ({"catalogue": "options: [A, B]\ntotals: live", "totals": "on_reveal"}, ["A", "B"], [], "on_reveal"),
+        ({"file": file("table.md")}, ["Alpha", "Beta | two"], [0.25, 0.75], "on_reveal"),
+        (
+            {"file": file("awkward.yaml")},
+            ["@pgtyped/query", "Option A: keep what we have"],
+            [0.25, 0.5, 0.25],
+            "on_reveal",
+        ),
     ],
 )
 async def test_session_is_created_from_what_the_preview_shows(
-    quorum: Quorum, body: dict[str, Any], options: list[str], weights: list[float]
+    quorum: Quorum, body: dict[str, Any], options: list[str], weights: list[float], totals: str
 ) -> None:
     answer = await quorum.call("POST", "/api/sessions", body)
     assert answer.code == 201, answer.body
     session = json.loads((await quorum.get(f"/api/sessions/{json.loads(answer.body)['code']}")).body)["session"]
     assert [o["name"] for o in session["options"]][: len(options)] == options
     assert [c["weight"] for c in session["criteria"]] == weights
+    assert session["totals"] == totals
 
 
 async def test_mistakes_refuse_a_session_with_their_places(quorum: Quorum) -> None:

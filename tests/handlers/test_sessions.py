@@ -42,6 +42,7 @@ async def test_default_session_is_about_the_frameworks(quorum: Quorum) -> None:
     assert answer.code == 201
     state = json.loads((await quorum.get(answer.headers["Location"])).body)
     assert [o["name"] for o in state["session"]["options"]] == FRAMEWORKS
+    assert state["session"]["totals"] == "on_reveal"
 
 
 async def test_create_returns_the_address_and_the_key_once(quorum: Quorum) -> None:

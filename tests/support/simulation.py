@@ -60,7 +60,9 @@ class Cluster:
     async def create_session(self) -> str:
         """Create a session and open it; return its code."""
         url = self.servers[0].url
-        answer = await AsyncHTTPClient().fetch(HTTPRequest(f"{url}/api/sessions", method="POST", body="{}"))
+        answer = await AsyncHTTPClient().fetch(
+            HTTPRequest(f"{url}/api/sessions", method="POST", body='{"totals": "live"}')
+        )
         session = json.loads(answer.body)
         request = HTTPRequest(
             f"{url.replace('http', 'ws', 1)}/api/sessions/{session['code']}/live",

@@ -195,6 +195,8 @@ class Wire:
         """Create a session, by default a small one."""
         if not wanted.keys() & {"template", "catalogue"}:
             wanted["catalogue"] = SMALL
+        if "totals:" not in (wanted.get("catalogue") or ""):
+            wanted.setdefault("totals", "live")  # most tests look at the board while people score
         answer = await self.call("POST", "/api/sessions", wanted, headers=headers)
         assert answer.code == 201, answer.body
         session = json.loads(answer.body)

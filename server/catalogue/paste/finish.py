@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from server.catalogue.form import DEFAULT_TOTALS
 from server.catalogue.paste.headings import direction_of, scale_of
 from server.catalogue.paste.result import (
     Draft,
@@ -49,7 +50,7 @@ def finished(draft: Draft, form: Form, encoding: str, default_name: str) -> Past
     template = None
     if not any(remark.kind == "mistake" for remark in draft.remarks):
         name = shorten(draft.question, MAX_NAME).strip() or default_name
-        about = Description(draft.question, tuple(options), in_groups(criteria), scale)
+        about = Description(draft.question, tuple(options), in_groups(criteria), scale, DEFAULT_TOTALS)
         template = Template(slug(name, ()), name, "", about)
     return Pasted(
         form=form,

@@ -1334,7 +1334,7 @@ export interface PastedFile {
   content: string;
 }
 /**
- * The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML, CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector and the exports. With `import_scores`, the scores in a table are the first round, by a member who has left, and the second round is open.
+ * The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML, CSV, a Markdown table or a list) or as a `file`; the other fields override it. `totals` are shown on reveal unless the template, the text or this request says otherwise. `language` is that of the projector and the exports. With `import_scores`, the scores in a table are the first round, by a member who has left, and the second round is open.
  */
 export interface NewSession {
   template?: string | null;
