@@ -17,8 +17,9 @@ from typing import Any
 import msgspec
 
 from scripts.json_schema import by_tag, shape
-from scripts.log_meeting import everything
+from scripts.log_meeting import VOTERS, Meeting, described, everything, scores
 from server.core import log
+from server.core.commands import Close, Join, OpenScoring, Reveal
 from server.core.events import Body, Commit, ErasableName, Imported
 from server.core.upcasters import FORMAT
 from server.core.visibility.session import visible
@@ -42,6 +43,7 @@ def expected(commits: Sequence[Commit]) -> dict[str, Any]:
         "digests": [commit.digest for commit in commits],
         "names": [msgspec.to_builtins(commit.names) for commit in commits],
         "phase": session.phase,
+        "rehearsal": session.rehearsal,
         "outcome": msgspec.to_builtins(session.outcome),
         "members": [member.name for member in session.members.values()],
         "board": msgspec.to_builtins(visible(session).board()),
@@ -75,6 +77,7 @@ def write(overwrite: bool) -> None:
     logs = [
         ("names-shown", everything("7G4KQ2XM", "shown", "live").log),
         ("names-hidden", everything("7G4KQ2XN", "hidden", "on_reveal").log),
+        ("rehearsal", rehearsed("7G4KQ2XR").log),
         ("imported", imported(everything("7G4KQ2XP", "hidden", "on_reveal").log)),
     ]
     folder.mkdir(parents=True, exist_ok=True)
@@ -83,6 +86,16 @@ def write(overwrite: bool) -> None:
         file = folder / f"{name}.jsonl"
         file.write_bytes(b"".join(commit.body + b"\n" for commit in commits))
         write_expected(file, commits)
+
+
+def rehearsed(code: str) -> Meeting:
+    """A rehearsal, from the lobby until it is closed."""
+    meeting = Meeting(code, *described("shown", "on_reveal"), rehearsal=True)
+    meeting.ask(*((None, Join(member, member.title(), "voter")) for member in VOTERS))
+    meeting.facilitate(OpenScoring())
+    meeting.ask(*scores(meeting, "ada"), *scores(meeting, "bob", 1))
+    meeting.facilitate(Reveal(), Close("django", "It went well."))
+    return meeting
 
 
 def imported(commits: Sequence[Commit]) -> list[Commit]:

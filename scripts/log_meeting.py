@@ -79,10 +79,10 @@ SEEDS = {"ada": 1, "bob": 3, "cyd": 2, "dan": 4, "eve": 0, FACILITATOR: 2}
 class Meeting:
     """One session: what is asked in one go becomes one commit, as on a server that is busy."""
 
-    def __init__(self, code: str, about: Description, measurements: Any) -> None:
+    def __init__(self, code: str, about: Description, measurements: Any, rehearsal: bool = False) -> None:
         self.now = BEGAN
         previous = PreviousSession("7G4KQ2XK", 40, "7" * 64)
-        created = Created(code, about, "0" * 64, "a pinch of salt", measurements, previous, last_time(about))
+        created = Created(code, about, "0" * 64, "a pinch of salt", measurements, previous, last_time(about), rehearsal)
         self.log = [log.seal(code, 1, self.now, [created, Joined(FACILITATOR, "Fay", "facilitator")], {}, "")]
         self.session: Session = log.replay(self.log)
         self.refs: dict[str, int] = {}

@@ -97,7 +97,8 @@ def _text(listed: ListedSession) -> str:
     entry = listed.entry
     changed, people = local(listed.changed_at), f"{entry.people} people"
     code, question = escaped(format_code(entry.code)), escaped(entry.question)
-    return f"{code}  {changed}  {entry.phase:8}  {people:10}  {question}"
+    mark = "[rehearsal] " if entry.rehearsal else ""
+    return f"{code}  {changed}  {entry.phase:8}  {people:10}  {mark}{question}"
 
 
 def _json(listed: ListedSession) -> str:
@@ -118,6 +119,7 @@ def _json(listed: ListedSession) -> str:
         "look_again": outcome.look_again if outcome else None,
         "previous": _code(entry.previous),
         "superseded_by": _code(entry.superseded_by),
+        "rehearsal": entry.rehearsal,
         "commits": listed.seq,
     }
     # Unsafe characters are only inside of strings.

@@ -21,10 +21,10 @@ QUESTIONS = ("Which\u202e framework?", "Where to store it?", "Build or buy?", "W
 
 
 def log_of(number: int) -> list[Commit]:
-    """Return the log of a session on day `number` of 2026, which every other one was closed on."""
+    """Return the log of a session on day `number` of 2026, which every other one was closed on; 2 is a rehearsal."""
     at = 1_767_268_800_000 + number * DAY  # noon on 1 January
     description = structs.replace(about(), question=QUESTIONS[number])
-    commits = [first_commit(description, f"0000000{number}", at)]
+    commits = [first_commit(description, f"0000000{number}", at, rehearsal=number == 2)]
     if number % 2:
         ended = Closed("flask" if number == 1 else None, "It is fun.", "2026-02-01" if number == 1 else "9999-01-01")
         commits.append(log.seal(commits[0].session, 2, at + 1, [ended], {}, commits[0].digest))
@@ -100,9 +100,17 @@ def test_json_has_one_object_per_line(store: str) -> None:
         "look_again": "2026-02-01",
         "previous": None,
         "superseded_by": None,
+        "rehearsal": False,
         "commits": 2,
     }
     assert (objects[0]["outcome"], objects[1]["outcome"]) == ({"option": None, "statement": "It is fun."}, None)
+
+
+def test_rehearsals_are_marked(store: str) -> None:
+    lines = run("sessions", "--store", store).output.splitlines()
+    assert [line.split("  ")[-1] for line in lines if "[rehearsal]" in line] == ["[rehearsal] Build or buy?"]
+    objects = map(json.loads, run("sessions", "--store", store, "--json").output.splitlines())
+    assert [each["question"] for each in objects if each["rehearsal"]] == ["Build or buy?"]
 
 
 def test_list_can_be_rebuilt_while_no_server_uses_the_file(store: str) -> None:

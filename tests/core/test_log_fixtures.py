@@ -130,6 +130,10 @@ def test_logs_of_the_current_format_contain_every_event() -> None:
     assert types == set(schema()["events"])
 
 
+def test_logs_of_the_current_format_are_of_meetings_and_of_a_rehearsal() -> None:
+    assert {log.replay(commits(file)).rehearsal for file in OURS.glob("*.jsonl")} == {False, True}
+
+
 def test_meeting_for_new_logs_contains_every_event() -> None:
     meeting_log = everything("7G4KQ2XM", "hidden", "live").log
     # An imported session has no meeting: its only event is in a log of its own.

@@ -84,9 +84,9 @@ def about(
     )
 
 
-def first_commit(description: Description, code: str = CODE, at: int = BEGAN) -> Commit:
+def first_commit(description: Description, code: str = CODE, at: int = BEGAN, *, rehearsal: bool = False) -> Commit:
     """Return the first commit of a session: it is created and its facilitator has joined."""
-    created = Created(code=code, description=description, key_digest="0" * 64, salt="a pinch")
+    created = Created(code=code, description=description, key_digest="0" * 64, salt="a pinch", rehearsal=rehearsal)
     joined = Joined(member=FACILITATOR, name="Fay", role="facilitator")
     return log.seal(code, 1, at, [created, joined], {}, "")
 
