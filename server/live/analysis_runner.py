@@ -16,6 +16,7 @@ from time import thread_time
 from server.analysis.findings import Solidity
 from server.analysis.solidity import quick, whole
 from server.core.log import UnreadableLog
+from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 from server.live.room_services import RoomServices
 from server.runtime.worker_process import Busy, WorkerFailed
@@ -50,12 +51,15 @@ class AnalysisRunner:
         self._timer: asyncio.TimerHandle | None = None
         self._last = 0.0
         self._analysed_reveal: tuple[int, int] | None = None
+        self._about: tuple[int, int | None] | None = None
         self._task: asyncio.Future[None] | None = None
         if session().round is not None:
             self.schedule()
 
     def schedule(self) -> None:
-        """Schedule another analysis of the session."""
+        """Schedule another analysis of the session; findings from before a reveal, or its undoing, are dropped now."""
+        if self.findings is not None and self._about != _state(self._session().round):
+            self._publish(None)
         loop = asyncio.get_running_loop()
         due = max(self._last + PAUSE_SECONDS, loop.time())
         if self._timer is not None and self._timer.when() <= due:
@@ -95,6 +99,7 @@ class AnalysisRunner:
         self._last = asyncio.get_running_loop().time()
         session = self._session()
         round_ = session.round
+        self._about = _state(round_)
         if round_ is None or not round_.begun or not round_.totals_shown:
             self._publish(None)
             return
@@ -137,3 +142,8 @@ class AnalysisRunner:
         if findings != self.findings:
             self.findings = findings
             self._on_change()
+
+
+def _state(round_: VisibleRound | None) -> tuple[int, int | None] | None:
+    """Return which round this is, and when it was revealed; findings are about one state only."""
+    return None if round_ is None else (round_.number, round_.revealed_at)

@@ -7,7 +7,19 @@ import json
 
 import pytest
 
-from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove, Rename, Reveal, Score, SetTimer
+from server.core.commands import (
+    AnyCommand,
+    Done,
+    Edit,
+    Join,
+    NextRound,
+    Remove,
+    Rename,
+    Reveal,
+    Score,
+    SetTimer,
+    UndoReveal,
+)
 from server.core.events import Commit
 from server.live.protocol import CloseCode, Do
 from tests.support.listening import Guest, payload
@@ -104,6 +116,19 @@ async def test_change_is_sent_in_the_messages_it_affects() -> None:
         for kind in kinds:
             await guest.receive(kind)
         assert [message["type"] for message in guest.received[before:]] == kinds
+
+
+async def test_findings_do_not_outlast_a_reveal_or_its_undoing() -> None:
+    room = scoring()
+    await ask(room, "ada", Score("flask", "joy", 4))
+    before = await room.current_findings()
+    assert before is not None and before.agreement.statement is None
+    await ask(room, FACILITATOR, Reveal())
+    assert room.findings != before
+    revealed = await room.current_findings()
+    assert revealed is not None and revealed.agreement.statement is not None
+    await ask(room, FACILITATOR, UndoReveal())
+    assert room.findings != revealed
 
 
 async def test_broadcast_seq_never_decreases() -> None:

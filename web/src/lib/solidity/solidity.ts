@@ -7,9 +7,14 @@ import type { PublicSession, Share, Solidity, Stretch, WeightFlip, Weights, Word
 const NO_WEIGHTS: Weights = { joint: null, order: null, members: null };
 
 /** Return the analysis of the board's round; null while it is hidden or not computed yet. */
-export function solidityOf({ board, solidity }: SessionSnapshot): Solidity | null {
-  return board.shown && solidity?.round === board.round ? complete(solidity) : null;
+export function solidityOf({ board, session, solidity }: SessionSnapshot): Solidity | null {
+  if (!board.shown || solidity?.round !== board.round) return null;
+  // One of before the reveal is of older scores.
+  return session.phase !== "scoring" && duringScoring(solidity) ? null : complete(solidity);
 }
+
+/** Whether only the board was analysed; the analyses of single ballots follow at the reveal. */
+export const duringScoring = ({ agreement }: Solidity): boolean => agreement.statement === null;
 
 /** Return an analysis with what a server of an older version does not send. */
 function complete(solidity: Solidity): Solidity {

@@ -88,15 +88,28 @@ describe("a way of counting", () => {
 
 describe("the analysis", () => {
   it("is shown only for the board's round, and only if that is shown", () => {
-    const solidity = { round: 1, weights: { joint: null, order: null, members: null } } as Solidity;
+    const weights = { joint: null, order: null, members: null };
+    const solidity = { round: 1, agreement: { statement: { code: "high" } }, weights } as Solidity;
     const snapshot = { session, board, solidity } as SessionSnapshot;
     expect(solidityOf(snapshot)).toBe(solidity);
     expect(solidityOf({ ...snapshot, board: { ...board, shown: false } })).toBeNull();
     expect(solidityOf({ ...snapshot, board: { ...board, round: 2 } })).toBeNull();
   });
 
+  it("is not that of before the reveal after it", () => {
+    const solidity = { round: 1, agreement: { statement: null } } as Solidity;
+    const during = { session: { ...session, phase: "scoring" }, board, solidity } as SessionSnapshot;
+    expect(solidityOf(during)).toMatchObject(solidity);
+    for (const phase of ["revealed", "closed"] as const)
+      expect(solidityOf({ ...during, session: { ...session, phase } })).toBeNull();
+  });
+
   it("is completed where an older server does not send all of it", () => {
-    const snapshot = { session, board, solidity: { round: 1 } } as SessionSnapshot;
+    const snapshot = {
+      session: { ...session, phase: "scoring" },
+      board,
+      solidity: { round: 1, agreement: { statement: null } },
+    } as SessionSnapshot;
     expect(solidityOf(snapshot)?.weights).toEqual({ joint: null, order: null, members: null });
     expect(solidityOf({ ...snapshot, solidity: null })).toBeNull();
   });
