@@ -6,7 +6,11 @@ ballot-not-open = لا يمكن فتح هذه الجلسة
 ballot-removed = لم تعد في هذه الجلسة
 ballot-stopped = أغلق الخادم الاتصال
 ballot-opening = جارٍ فتح الجلسة…
-ballot-unsent = <count>لم يُرسل { $count } من { $all }</count> – لا اتصال. التقييمات محفوظة على هذا الجهاز وتُرسل فور عودة الاتصال.
+ballot-unsent = { $count ->
+    [one] <count>لم يُرسل { $count } من { $all }</count> – لا اتصال. التقييم محفوظ على هذا الجهاز ويُرسل فور عودة الاتصال.
+    [two] <count>لم يُرسل { $count } من { $all }</count> – لا اتصال. التقييمان محفوظان على هذا الجهاز ويُرسلان فور عودة الاتصال.
+   *[other] <count>لم يُرسل { $count } من { $all }</count> – لا اتصال. التقييمات محفوظة على هذا الجهاز وتُرسل فور عودة الاتصال.
+}
 ballot-weights-refused = لم تُقبل أوزانك الأخيرة.
 ballot-name = اسمك
 ballot-facilitate = فتح صفحة إدارة الجلسة

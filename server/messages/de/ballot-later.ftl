@@ -67,9 +67,18 @@ late-title = { $count ->
 }
 late-score = { $option } – { $criterion }: <b>{ $answer }</b>
 late-cleared = { $option } – { $criterion }: <b>gelöscht</b>
-late-kept = Im Ergebnis fehlen sie. Dieses Gerät behält sie; falls eine weitere Runde beginnt, können Sie sie dort eintragen.
-late-closed = Im Ergebnis fehlen sie, und die Sitzung ist geschlossen.
-late-offer = Im Ergebnis jener Runde fehlen sie. Von selbst wird nichts eingetragen.
+late-kept = { $count ->
+    [one] Im Ergebnis fehlt sie. Dieses Gerät behält sie; falls eine weitere Runde beginnt, können Sie sie dort eintragen.
+   *[other] Im Ergebnis fehlen sie. Dieses Gerät behält sie; falls eine weitere Runde beginnt, können Sie sie dort eintragen.
+}
+late-closed = { $count ->
+    [one] Im Ergebnis fehlt sie, und die Sitzung ist geschlossen.
+   *[other] Im Ergebnis fehlen sie, und die Sitzung ist geschlossen.
+}
+late-offer = { $count ->
+    [one] Im Ergebnis jener Runde fehlt sie. Von selbst wird nichts eingetragen.
+   *[other] Im Ergebnis jener Runde fehlen sie. Von selbst wird nichts eingetragen.
+}
 late-put = { $count ->
     [one] In Runde { $round } eintragen
    *[other] Alle { $count } in Runde { $round } eintragen

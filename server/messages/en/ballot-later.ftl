@@ -85,9 +85,21 @@ late-score = { $option } – { $criterion }: <b>{ $answer }</b>
 # $option (Option) - its name
 # $criterion (Criterion) - its name
 late-cleared = { $option } – { $criterion }: <b>removed</b>
-late-kept = They are not in the result. This device keeps them; if another round opens, you can put them in there.
-late-closed = They are not in the result, and the session is closed.
-late-offer = They are not in the result of that round. Nothing is put in by itself.
+# $count (Number) - how many scores
+late-kept = { $count ->
+    [one] It is not in the result. This device keeps it; if another round opens, you can put it in there.
+   *[other] They are not in the result. This device keeps them; if another round opens, you can put them in there.
+}
+# $count (Number) - how many scores
+late-closed = { $count ->
+    [one] It is not in the result, and the session is closed.
+   *[other] They are not in the result, and the session is closed.
+}
+# $count (Number) - how many scores
+late-offer = { $count ->
+    [one] It is not in the result of that round. Nothing is put in by itself.
+   *[other] They are not in the result of that round. Nothing is put in by itself.
+}
 # $count (Number) - how many scores
 # $round (Number) - the present one
 late-put = { $count ->

@@ -8,7 +8,10 @@ ballot-stopped = The server has closed the connection
 ballot-opening = Opening the session…
 # $count (Number) - how many scores were not sent yet
 # $all (Number) - how many cells there are
-ballot-unsent = <count>{ $count } of { $all } not sent</count> – no connection. They are kept on this device and sent as soon as it is back.
+ballot-unsent = { $count ->
+    [one] <count>{ $count } of { $all } not sent</count> – no connection. It is kept on this device and sent as soon as the connection is back.
+   *[other] <count>{ $count } of { $all } not sent</count> – no connection. They are kept on this device and sent as soon as the connection is back.
+}
 ballot-weights-refused = Your last weights were not accepted.
 ballot-name = Your name
 ballot-facilitate = Open the facilitator’s page

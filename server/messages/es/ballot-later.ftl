@@ -64,9 +64,18 @@ late-title = { $count ->
 }
 late-score = { $option } – { $criterion }: <b>{ $answer }</b>
 late-cleared = { $option } – { $criterion }: <b>eliminada</b>
-late-kept = No están en el resultado. Este dispositivo las conserva; si se abre otra ronda, podrá ponerlas ahí.
-late-closed = No están en el resultado, y la sesión está cerrada.
-late-offer = No están en el resultado de esa ronda. Nada se pone por sí solo.
+late-kept = { $count ->
+    [one] No está en el resultado. Este dispositivo la conserva; si se abre otra ronda, podrá ponerla ahí.
+   *[other] No están en el resultado. Este dispositivo las conserva; si se abre otra ronda, podrá ponerlas ahí.
+}
+late-closed = { $count ->
+    [one] No está en el resultado, y la sesión está cerrada.
+   *[other] No están en el resultado, y la sesión está cerrada.
+}
+late-offer = { $count ->
+    [one] No está en el resultado de esa ronda. Nada se pone por sí solo.
+   *[other] No están en el resultado de esa ronda. Nada se pone por sí solo.
+}
 late-put = { $count ->
     [one] Ponerla en la ronda { $round }
    *[other] Poner las { $count } en la ronda { $round }

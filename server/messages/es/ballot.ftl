@@ -6,7 +6,10 @@ ballot-not-open = No se puede abrir esta sesión
 ballot-removed = Ya no está en esta sesión
 ballot-stopped = El servidor ha cerrado la conexión
 ballot-opening = Abriendo la sesión…
-ballot-unsent = <count>{ $count } de { $all } sin enviar</count> – no hay conexión. Se guardan en este dispositivo y se envían en cuanto vuelva.
+ballot-unsent = { $count ->
+    [one] <count>{ $count } de { $all } sin enviar</count> – no hay conexión. Se guarda en este dispositivo y se envía en cuanto vuelva.
+   *[other] <count>{ $count } de { $all } sin enviar</count> – no hay conexión. Se guardan en este dispositivo y se envían en cuanto vuelva.
+}
 ballot-weights-refused = Sus últimos pesos no se aceptaron.
 ballot-name = Su nombre
 ballot-facilitate = Abrir la página de moderación

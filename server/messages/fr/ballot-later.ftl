@@ -64,9 +64,18 @@ late-title = { $count ->
 }
 late-score = { $option } – { $criterion } : <b>{ $answer }</b>
 late-cleared = { $option } – { $criterion } : <b>supprimée</b>
-late-kept = Elles ne sont pas dans le résultat. Cet appareil les garde ; si un autre tour s’ouvre, vous pourrez les y reporter.
-late-closed = Elles ne sont pas dans le résultat, et la session est clôturée.
-late-offer = Elles ne sont pas dans le résultat de ce tour. Rien n’est reporté tout seul.
+late-kept = { $count ->
+    [1] Elle n’est pas dans le résultat. Cet appareil la garde ; si un autre tour s’ouvre, vous pourrez l’y reporter.
+   *[other] Elles ne sont pas dans le résultat. Cet appareil les garde ; si un autre tour s’ouvre, vous pourrez les y reporter.
+}
+late-closed = { $count ->
+    [1] Elle n’est pas dans le résultat, et la session est clôturée.
+   *[other] Elles ne sont pas dans le résultat, et la session est clôturée.
+}
+late-offer = { $count ->
+    [1] Elle n’est pas dans le résultat de ce tour. Rien n’est reporté tout seul.
+   *[other] Elles ne sont pas dans le résultat de ce tour. Rien n’est reporté tout seul.
+}
 late-put = { $count ->
     [1] La reporter au tour { $round }
    *[other] Reporter les { $count } au tour { $round }

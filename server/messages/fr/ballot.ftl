@@ -6,7 +6,10 @@ ballot-not-open = Impossible d’ouvrir cette session
 ballot-removed = Vous n’êtes plus dans cette session
 ballot-stopped = Le serveur a fermé la connexion
 ballot-opening = Ouverture de la session…
-ballot-unsent = <count>{ $count } sur { $all } non envoyées</count> – pas de connexion. Elles restent sur cet appareil et partent dès qu’elle revient.
+ballot-unsent = { $count ->
+    [1] <count>{ $count } sur { $all } non envoyée</count> – pas de connexion. Elle reste sur cet appareil et part dès que la connexion revient.
+   *[other] <count>{ $count } sur { $all } non envoyées</count> – pas de connexion. Elles restent sur cet appareil et partent dès que la connexion revient.
+}
 ballot-weights-refused = Vos derniers poids n’ont pas été acceptés.
 ballot-name = Votre nom
 ballot-facilitate = Ouvrir la page d’animation

@@ -67,7 +67,7 @@ people-appoint = Confier aussi l’animation à { $name }
 people-dismiss = Retirer l’animation à { $name }
 people-appoint-title = Confier aussi l’animation à { $name } ?
 people-appoint-help = Vous pourrez alors tout faire à deux sur cette page. C’est réversible.
-people-appoint-how = Sur son propre appareil, sa page de la session aura un lien ; cette personne peut aussi ouvrir { $address }
+people-appoint-how = Sur son propre appareil, sa page de la session aura un lien ; cette personne peut aussi ouvrir { $address }
 people-appoint-copy = Copier le lien
 people-appoint-confirm = Confier l’animation
 people-remove-label = Retirer une personne
@@ -421,7 +421,7 @@ reuse-template = L’enregistrer comme fichier modèle
 ## Une répétition : les mêmes réglages avec des membres simulés
 
 rehearse-title = Répéter
-rehearse-help = Essayez la réunion avec des membres simulés, qui pondèrent et notent d’eux-mêmes, pendant une demi-heure au plus. Chaque page et chaque fichier le signalent ; la répétition ne décide rien et n’est pas dans la liste des décisions.
+rehearse-help = Essayez la réunion avec des membres simulés, qui pondèrent et notent d’eux-mêmes, pendant une demi-heure au plus. Chaque page et chaque fichier le signalent ; la répétition ne décide rien et n’est pas dans la liste des décisions.
 rehearse-members = Membres simulés
 rehearse-start = Répéter dans un nouvel onglet
 rehearse-open = Ouvrir la répétition

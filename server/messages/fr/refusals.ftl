@@ -204,5 +204,5 @@ closed-4422 = Le journal de cette session est endommagé ; qui gère ce serveu
 closed-4426 = Une version plus récente de Quorum a écrit dans cette session, et ce serveur ne peut pas l’ouvrir.
 closed-4430 = Trop de connexions sont ouvertes à la fois, depuis cette adresse ou sous votre nom. Fermez-en et rechargez la page.
 closed-other = La connexion est perdue.
-refused-too-many-rehearsals = Trop de répétitions sont en cours sur ce serveur ; clôturez-en une ou réessayez dans quelques minutes.
-refused-rehearsal = Une répétition ne peut pas être reprise ; commencez une nouvelle session avec ses réglages.
+refused-too-many-rehearsals = Trop de répétitions sont en cours sur ce serveur ; clôturez-en une ou réessayez dans quelques minutes.
+refused-rehearsal = Une répétition ne peut pas être reprise ; commencez une nouvelle session avec ses réglages.

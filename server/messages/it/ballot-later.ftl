@@ -64,9 +64,18 @@ late-title = { $count ->
 }
 late-score = { $option } – { $criterion }: <b>{ $answer }</b>
 late-cleared = { $option } – { $criterion }: <b>rimosso</b>
-late-kept = Non sono nel risultato. Questo dispositivo li conserva; se si apre un altro turno, puoi inserirli lì.
-late-closed = Non sono nel risultato, e la sessione è chiusa.
-late-offer = Non sono nel risultato di quel turno. Nulla si inserisce da solo.
+late-kept = { $count ->
+    [one] Non è nel risultato. Questo dispositivo lo conserva; se si apre un altro turno, puoi inserirlo lì.
+   *[other] Non sono nel risultato. Questo dispositivo li conserva; se si apre un altro turno, puoi inserirli lì.
+}
+late-closed = { $count ->
+    [one] Non è nel risultato, e la sessione è chiusa.
+   *[other] Non sono nel risultato, e la sessione è chiusa.
+}
+late-offer = { $count ->
+    [one] Non è nel risultato di quel turno. Nulla si inserisce da solo.
+   *[other] Non sono nel risultato di quel turno. Nulla si inserisce da solo.
+}
 late-put = { $count ->
     [one] Inseriscilo nel turno { $round }
    *[other] Inserisci tutti e { $count } nel turno { $round }

@@ -6,7 +6,10 @@ ballot-not-open = Impossibile aprire questa sessione
 ballot-removed = Non fai più parte di questa sessione
 ballot-stopped = Il server ha chiuso la connessione
 ballot-opening = Apertura della sessione…
-ballot-unsent = <count>{ $count } su { $all } non inviati</count> – nessuna connessione. Restano su questo dispositivo e partono appena torna.
+ballot-unsent = { $count ->
+    [one] <count>{ $count } su { $all } non inviato</count> – nessuna connessione. Resta su questo dispositivo e parte appena torna la connessione.
+   *[other] <count>{ $count } su { $all } non inviati</count> – nessuna connessione. Restano su questo dispositivo e partono appena torna la connessione.
+}
 ballot-weights-refused = I tuoi ultimi pesi non sono stati accettati.
 ballot-name = Il tuo nome
 ballot-facilitate = Apri la pagina di facilitazione

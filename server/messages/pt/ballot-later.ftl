@@ -64,9 +64,18 @@ late-title = { $count ->
 }
 late-score = { $option } – { $criterion }: <b>{ $answer }</b>
 late-cleared = { $option } – { $criterion }: <b>removida</b>
-late-kept = Não entram no resultado. Este dispositivo as guarda; se outra rodada for aberta, você pode inseri-las ali.
-late-closed = Não entram no resultado, e a sessão está encerrada.
-late-offer = Não entram no resultado daquela rodada. Nada é inserido automaticamente.
+late-kept = { $count ->
+    [1] Não entra no resultado. Este dispositivo a guarda; se outra rodada for aberta, você pode inseri-la ali.
+   *[other] Não entram no resultado. Este dispositivo as guarda; se outra rodada for aberta, você pode inseri-las ali.
+}
+late-closed = { $count ->
+    [1] Não entra no resultado, e a sessão está encerrada.
+   *[other] Não entram no resultado, e a sessão está encerrada.
+}
+late-offer = { $count ->
+    [1] Não entra no resultado daquela rodada. Nada é inserido automaticamente.
+   *[other] Não entram no resultado daquela rodada. Nada é inserido automaticamente.
+}
 late-put = { $count ->
     [1] Inserir na rodada { $round }
    *[other] Inserir todas as { $count } na rodada { $round }

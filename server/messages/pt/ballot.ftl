@@ -6,7 +6,10 @@ ballot-not-open = Não é possível abrir esta sessão
 ballot-removed = Você não está mais nesta sessão
 ballot-stopped = O servidor fechou a conexão
 ballot-opening = Abrindo a sessão…
-ballot-unsent = <count>{ $count } de { $all } não enviadas</count> – sem conexão. Ficam guardadas neste dispositivo e serão enviadas assim que ela voltar.
+ballot-unsent = { $count ->
+    [1] <count>{ $count } de { $all } não enviada</count> – sem conexão. Fica guardada neste dispositivo e será enviada assim que a conexão voltar.
+   *[other] <count>{ $count } de { $all } não enviadas</count> – sem conexão. Ficam guardadas neste dispositivo e serão enviadas assim que a conexão voltar.
+}
 ballot-weights-refused = Seus últimos pesos não foram aceitos.
 ballot-name = Seu nome
 ballot-facilitate = Abrir a página de facilitação

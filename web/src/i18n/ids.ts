@@ -400,9 +400,9 @@ export interface Messages {
   "late-title": { count: number; round: number };
   "late-score": { option: string; criterion: string; answer: string };
   "late-cleared": { option: string; criterion: string };
-  "late-kept": null;
-  "late-closed": null;
-  "late-offer": null;
+  "late-kept": { count: number };
+  "late-closed": { count: number };
+  "late-offer": { count: number };
   "late-put": { count: number; round: number };
   "late-drop": null;
   "late-dismiss": null;
