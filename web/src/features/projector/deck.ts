@@ -22,7 +22,8 @@ export interface Page extends BoardPage {
   side: Side | null;
   /** Whether the verdict is below. */
   strip: boolean;
-  /** The height of what the bars mean, in px. */
+  /** The text below the bars, and its height in px. */
+  meaning: string;
   legend: number;
 }
 
@@ -35,8 +36,10 @@ export interface Scene {
   area: Area;
   strip: number;
   last: LastTime;
-  /** What the bars mean. */
+  /** What the bars mean, and which options are new or gone. */
   meaning: string;
+  /** Only which options are new or gone. */
+  changes: string;
   /** Whether the window is so narrow that nothing is next to the bars. */
   small: boolean;
 }
@@ -55,7 +58,7 @@ export function deck(scene: Scene): Page[] {
     const [page, more] = board({ ...scene, view: "ranking" }, "ending");
     if (page && !more) return [page, ...board({ ...scene, view: "matrix" }, null)];
   }
-  return [{ side: null, strip: true, legend: 0 }, ...running(scene, false)];
+  return [{ side: null, strip: true, meaning: "", legend: 0 }, ...running(scene, false)];
 }
 
 /** Return the pages before the end. What is next to the bars and below makes room for bars that do not fit with it. */
@@ -63,6 +66,7 @@ function running(scene: Scene, people: boolean): Page[] {
   const attempts: [Scene, Side | null][] = [
     [scene, people ? "people" : null],
     [scene, null],
+    [{ ...scene, meaning: scene.changes }, null],
     [{ ...scene, meaning: "" }, null],
     [{ ...scene, meaning: "", strip: 0 }, null],
   ];
@@ -91,6 +95,7 @@ function board(scene: Scene, side: Side | null): Page[] {
     ...page,
     side: page.bars ? side : null,
     strip: true,
+    meaning: scene.meaning,
     legend: frame.legend,
   }));
   const tables = withStrip.filter((page) => page.table && !page.bars);
@@ -99,7 +104,7 @@ function board(scene: Scene, side: Side | null): Page[] {
   const without = plan("matrix", area.height);
   return [
     ...pages.filter((page) => page.bars),
-    ...without.map((page) => ({ ...page, side: null, strip: false, legend: 0 })),
+    ...without.map((page) => ({ ...page, side: null, strip: false, meaning: "", legend: 0 })),
   ];
 }
 

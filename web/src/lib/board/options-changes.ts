@@ -1,6 +1,7 @@
 // Which options were added and dropped as rounds opened, by name.
 
 import type { PublicSession } from "../../api/wire";
+import { t } from "../../i18n";
 
 type Session = Pick<PublicSession, "options"> & Partial<Pick<PublicSession, "dropped" | "options_changes">>;
 
@@ -21,3 +22,12 @@ export function optionsChanges(
     .filter((change) => round === undefined || change.round === round)
     .map((change) => ({ round: change.round, added: named(change.added), dropped: named(change.dropped) }));
 }
+
+/** Return the changes of a round as sentences. */
+export const changesText = (session: Session, round: number): string =>
+  optionsChanges(session, round)
+    .flatMap(({ added, dropped }) => [
+      ...(added.length ? [t("options-added", { round, options: added })] : []),
+      ...(dropped.length ? [t("options-dropped", { round, options: dropped })] : []),
+    ])
+    .join(" ");

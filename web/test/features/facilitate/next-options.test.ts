@@ -7,7 +7,7 @@ import { expect, it, vi } from "vitest";
 
 import Run from "../../../src/features/facilitate/Run.svelte";
 import { announced, changeOf, countAfter, noChange } from "../../../src/features/facilitate/next-options";
-import { optionsChanges } from "../../../src/lib/board/options-changes";
+import { changesText, optionsChanges } from "../../../src/lib/board/options-changes";
 import type { SessionClient } from "../../../src/session/client.svelte";
 import { board as revealed, session as open } from "../../support/findings";
 import WithClient from "../../support/WithClient.svelte";
@@ -62,4 +62,10 @@ it("opens a round with the chosen options, of which there are at least two", asy
     drop: ["a"],
     restore: ["c"],
   });
+});
+
+it("is said on the projector in sentences", () => {
+  const options_changes = [{ round: 2, added: ["b"], dropped: ["c"] }];
+  expect(changesText({ ...session, options_changes }, 2)).toBe("New from round 2 on: B. Dropped from round 2 on: C.");
+  expect(changesText({ ...session, options_changes }, 3)).toBe("");
 });
