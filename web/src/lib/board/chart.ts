@@ -6,6 +6,8 @@ import { format, init, use, type EChartsCoreOption, type EChartsType } from "ech
 import { CanvasRenderer } from "echarts/renderers";
 
 import "./emptying";
+import { measure } from "../fit/measure";
+import { shortened } from "../fit/shorten";
 import { placeOf, type Row } from "./ranking";
 import { language, score, t } from "../../i18n";
 
@@ -53,12 +55,20 @@ export function picture(
   // On a phone the bars need the room; the table also has the number of people.
   const narrow = size.width < text * 30;
   const room = narrow ? 0 : Math.max(text * 3, ...ranking.map((row) => textWidth(basis(row), text * 0.8, colours)));
+  const start = Math.min(size.width * 0.4, pad + name * 2.6 + longest * name * 0.6);
+  const most = start - pad - name * 2.4;
+  const of = measure(name, 700);
+  const names = shortened(
+    ranking.map((row) => row.name),
+    (text) => of(text) <= most,
+  );
   const layout = {
     pitch,
     pad,
     name,
     narrow,
-    start: Math.min(size.width * 0.4, pad + name * 2.6 + longest * name * 0.6),
+    start,
+    names: new Map(ranking.map((row, i) => [row.option, names[i] as string])),
     end: pad + name * 3 + (narrow ? 0 : room + text * 0.8),
     width: size.width,
     rtl: language.rtl,
@@ -104,6 +114,8 @@ interface Layout {
   pad: number;
   name: number;
   narrow: boolean;
+  /** The names as they fit, by option. */
+  names: ReadonlyMap<string, string>;
   /** The room before the bars, and after them. */
   start: number;
   end: number;
@@ -156,13 +168,10 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
         fontWeight: weight,
         fill: leads ? colours.accent : colours.quiet,
       }),
-      label(isolated(row.name), layout.pad + layout.name * 2, "start", {
+      label(isolated(layout.names.get(row.option) ?? row.name), layout.pad + layout.name * 2, "start", {
         fontSize: layout.name,
         fontWeight: weight,
         fill: ink,
-        width: layout.start - layout.pad - layout.name * 2.4,
-        overflow: "truncate",
-        ellipsis: "…",
       }),
       struck(row, layout, colours),
       {
@@ -211,8 +220,7 @@ const textWidth = (of: string, size: number, colours: Colours): number =>
 /** Draw a line through the name of a knocked-out option. */
 function struck(row: Row, layout: Layout, colours: Colours) {
   const from = layout.pad + layout.name * 2;
-  const width = textWidth(row.name, layout.name, colours);
-  const to = from + Math.min(width, layout.start - layout.pad - layout.name * 2.4);
+  const to = from + textWidth(layout.names.get(row.option) ?? row.name, layout.name, colours);
   return {
     type: "line",
     transition: [],

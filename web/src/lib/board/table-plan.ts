@@ -100,7 +100,7 @@ function planAt(
 }
 
 /** Return the least width of a criterion's column: that of its widest cell. */
-function leastWidth(criterion: Criterion, ranking: readonly Row[], size: number, last: LastTime): number {
+export function leastWidth(criterion: Criterion, ranking: readonly Row[], size: number, last: LastTime): number {
   const of = measure(size, 600);
   const widths = ranking.map((row) => {
     const cell = row.cells.find((c) => c.criterion === criterion.id);
