@@ -1,4 +1,4 @@
-"""The words by which tables and lists name their parts, and what people write behind a criterion's name."""
+"""What a heading of a table or a list names, and what people write behind a criterion's name."""
 
 from __future__ import annotations
 
@@ -9,54 +9,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from server.catalogue.paste.words import Part, words
 from server.catalogue.written_numbers import WrittenNumber, read_number
 
-Part = Literal[
-    "option", "criterion", "weight", "scale", "direction", "description", "group", "total", "number", "question"
-]
-
-# In English and German; without brackets, signs and points, in lower case.
-WORDS: dict[Part, str] = {
-    "option": "option options alternative alternatives alternativen vendor vendors candidate candidates name names "
-    "anbieter kandidat kandidaten variante varianten optionen produkt produkte product products",
-    "criterion": "criterion criteria kriterium kriterien",
-    "weight": "weight weights weighting weightings gewicht gewichte gewichtung gewichtungen",
-    "scale": "scale scales skala skalen",
-    "direction": "direction richtung better besser",
-    "description": "description descriptions beschreibung beschreibungen summary summaries zusammenfassung note notes "
-    "notiz notizen remark remarks comment comments bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen",
-    "group": "group groups gruppe gruppen category categories kategorie kategorien",
-    "total": "total totals sum sums summe summen gesamt ergebnis result results score scores rank ranking rang "
-    "average mean mittelwert durchschnitt punktzahl gesamtpunktzahl",
-    "number": "# nr no id pos position",
-    "question": "question frage title titel",
-}
-_PARTS = {word: part for part, words in WORDS.items() for word in words.split()}
-_QUALIFIED = re.compile(r"(?:weighted|gewichtete[rs]?|total|criterion|criteria|kriterien|option|options)\s+(\S+)")
-
-_KNOCK_OUT = {
-    *("knock-out", "knockout", "ko", "k.o.", "k. o.", "k.-o.", "must", "must-have", "must have", "mandatory"),
-    *("required", "muss", "pflicht", "ko-kriterium", "k.-o.-kriterium", "muss-kriterium", "ausschluss"),
-}
-_LOWER = {
-    *(
-        "lower",
-        "lower is better",
-        "less is better",
-        "low is good",
-        "the lower the better",
-        "min",
-        "minimise",
-        "minimize",
-    ),
-    *("niedriger", "niedriger ist besser", "weniger ist besser", "je niedriger desto besser", "minimieren", "↓"),
-}
-_HIGHER = {
-    *("higher", "higher is better", "more is better", "high is good", "the higher the better", "max", "maximise"),
-    *("maximize", "höher", "höher ist besser", "mehr ist besser", "je höher desto besser", "maximieren", "↑"),
-}
-_SCALE = re.compile(r"(\d{1,3})\s*(?:-|–|—|\.\.\.?|…|to|bis|to the|/)\s*(\d{1,4})")
-_WEIGHT_WORD = re.compile(r"(?:weight|gewicht|gewichtung|w)\s*[:=]?\s*(.+)", re.IGNORECASE)
 _BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]{1,80})[)\]]")
 # Behind the name without brackets: “Cost: 25 %”, “Cost = 3”, “Cost – 25 %”; after a space alone only “Cost 25 %”.
 _BEHIND = re.compile(r"\s*[:=]\s*|\s+[–—-]\s+|\s+")
@@ -76,26 +31,25 @@ class Heading(Struct):
 
 def part_of(text: str) -> Part | None:
     """Return the part that a heading names; None if it is the name of an option or a criterion."""
-    words = _plain(re.sub(r"[(\[][^()\[\]]*[)\]]|\bin %|%", " ", text[:_LONGEST]))
-    if qualified := _QUALIFIED.fullmatch(words):
-        words = qualified[1]
-    return _PARTS.get(words)
+    heading, known = _plain(re.sub(r"[(\[][^()\[\]]*[)\]]|\bin %|%", " ", text[:_LONGEST])), words()
+    qualified = known.qualified.fullmatch(heading)
+    return known.parts.get(heading) or (known.parts.get(qualified[1]) if qualified else None)
 
 
 def direction_of(text: str) -> Literal["higher", "lower"] | None:
     """Return the direction that a text names."""
-    plain = _plain(text)
-    return "lower" if plain in _LOWER else "higher" if plain in _HIGHER else None
+    plain, known = _plain(text), words()
+    return "lower" if plain in known.lower else "higher" if plain in known.higher else None
 
 
 def is_knock_out(text: str) -> bool:
     """Return whether a text names a knock-out criterion."""
-    return unicodedata.normalize("NFKC", text).strip().casefold() in _KNOCK_OUT
+    return unicodedata.normalize("NFKC", text).strip().casefold().strip(".") in words().knock_out
 
 
 def scale_of(text: str) -> tuple[int, int] | None:
     """Return the lowest and the highest number of a scale such as “1–5”."""
-    match = _SCALE.fullmatch(unicodedata.normalize("NFKC", text).strip().casefold().strip("()[]"))
+    match = words().scale.fullmatch(unicodedata.normalize("NFKC", text).strip().casefold().strip("()[]"))
     ends = (int(match[1]), int(match[2])) if match else (0, 0)
     return ends if ends[0] < ends[1] else None
 
@@ -146,7 +100,7 @@ def _understood(text: str, heading: Heading) -> bool:
         heading.direction = direction
     elif scale_of(text):
         heading.scale = text
-    elif (word := _WEIGHT_WORD.fullmatch(text)) and read_number(word[1]) != "unreadable":
+    elif (word := words().weight.fullmatch(text)) and read_number(word[1]) != "unreadable":
         heading.weight, heading.certain = word[1], True
     elif (number := read_number(text)) != "unreadable":
         heading.weight = text
@@ -157,4 +111,4 @@ def _understood(text: str, heading: Heading) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().replace(",", "").strip(" .:*").split())
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().replace(",", "").strip(" .:*。").split())

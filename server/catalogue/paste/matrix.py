@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from server.catalogue.paste.headings import Heading, Part, headings_of, is_knock_out, part_of
+from server.catalogue.paste.headings import Heading, headings_of, is_knock_out, part_of
 from server.catalogue.paste.plain_list import names_in
 from server.catalogue.paste.result import Draft, DraftCriterion, DraftOption, DraftScore
 from server.catalogue.paste.table import PastedTable, TableCell
+from server.catalogue.paste.words import Part
 from server.catalogue.written_numbers import is_number
 
 # Rows that say something about the criteria, and columns that say nothing about an option.
