@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Literal, TypeVar
 
@@ -15,6 +14,7 @@ from server.core.grouping import in_groups
 from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
 from server.core.text import MAX_LINE, MAX_NAME, checked_line, clean_line, name_keys
+from server.core.transliteration import latin
 from server.core.worth import check_numeric
 
 T = TypeVar("T")
@@ -129,9 +129,11 @@ def normalize_weights(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
 
 
 def slug(name: str, taken: Iterable[str]) -> str:
-    """Derive an id from a name (a-z, 0-9 and dashes, at most 40 characters) that is not in `taken`."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:36].strip("-") or "x"
+    """Derive an id from a name (a-z, 0-9 and dashes, at most 40 characters) that is not in `taken`.
+
+    Ids are stored, so a session keeps those that an earlier version derived.
+    """
+    stem = re.sub(r"[^a-z0-9]+", "-", latin(name)).strip("-")[:36].strip("-") or "x"
     used = set(taken)
     if stem not in used:
         return stem

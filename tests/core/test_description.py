@@ -78,7 +78,13 @@ def test_new_entries_get_unique_ids_from_their_names() -> None:
             OptionEdit("中国"),
         )
     )
-    assert [o.id for o in apply_edit(known(), edit).options] == ["django-2", "django", "creme-brulee", "x", "x-2"]
+    assert [o.id for o in apply_edit(known(), edit).options] == [
+        "django-2",
+        "django",
+        "creme-brulee",
+        "u65e5-u672c",
+        "u4e2d-u56fd",
+    ]
 
 
 def test_edit_sets_the_order() -> None:
