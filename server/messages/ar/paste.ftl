@@ -34,6 +34,8 @@ paste-criteria = { $count ->
     [many] { $count } معيارًا
    *[other] { $count } معيار
 }
+paste-no-criteria = لا معايير بعد. أضفها في مرحلة الإعداد؛ يلزم معيار واحد على الأقل للتقييم.
+paste-few-options = يلزم خياران على الأقل للتقييم. أضف المزيد في مرحلة الإعداد.
 paste-question = السؤال
 paste-imported = مستورد
 paste-scores = { $count ->

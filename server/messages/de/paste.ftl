@@ -28,6 +28,8 @@ paste-criteria = { $count ->
     [one] { $count } Kriterium
    *[other] { $count } Kriterien
 }
+paste-no-criteria = Es gibt noch keine Kriterien. Fügen Sie welche im Warteraum hinzu; zum Bewerten ist mindestens eines nötig.
+paste-few-options = Zum Bewerten sind mindestens zwei Optionen nötig. Fügen Sie weitere im Warteraum hinzu.
 paste-question = Frage
 paste-imported = Übernommen
 paste-scores = { $count ->

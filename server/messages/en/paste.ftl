@@ -33,6 +33,8 @@ paste-criteria = { $count ->
     [one] { $count } criterion
    *[other] { $count } criteria
 }
+paste-no-criteria = There are no criteria yet. Add them in the lobby; scoring needs at least one.
+paste-few-options = Scoring needs at least two options. Add more in the lobby.
 paste-question = Question
 # The name of whoever stands for an imported matrix, in the session.
 paste-imported = Imported

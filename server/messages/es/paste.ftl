@@ -28,6 +28,8 @@ paste-criteria = { $count ->
     [one] { $count } criterio
    *[other] { $count } criterios
 }
+paste-no-criteria = Todavía no hay criterios. Añádalos en la sala de espera; para puntuar hace falta al menos uno.
+paste-few-options = Para puntuar hacen falta al menos dos opciones. Añada más en la sala de espera.
 paste-question = Pregunta
 paste-imported = Importado
 paste-scores = { $count ->

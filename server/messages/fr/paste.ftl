@@ -28,6 +28,8 @@ paste-criteria = { $count ->
     [one] { $count } critère
    *[other] { $count } critères
 }
+paste-no-criteria = Il n’y a pas encore de critère. Ajoutez-en dans la salle d’attente ; il en faut au moins un pour noter.
+paste-few-options = Il faut au moins deux options pour noter. Ajoutez-en dans la salle d’attente.
 paste-question = Question
 paste-imported = Importé
 paste-scores = { $count ->

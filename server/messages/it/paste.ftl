@@ -28,6 +28,8 @@ paste-criteria = { $count ->
     [one] { $count } criterio
    *[other] { $count } criteri
 }
+paste-no-criteria = Non ci sono ancora criteri. Aggiungili nella sala d’attesa; per valutare ne serve almeno uno.
+paste-few-options = Per valutare servono almeno due opzioni. Aggiungine altre nella sala d’attesa.
 paste-question = Domanda
 paste-imported = Importato
 paste-scores = { $count ->

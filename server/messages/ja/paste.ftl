@@ -26,6 +26,8 @@ paste-criteria = { $count ->
     [0] 基準なし
    *[other] 基準{ $count }件
 }
+paste-no-criteria = 評価基準がまだありません。ロビーで追加してください。採点には1つ以上必要です。
+paste-few-options = 採点には選択肢が2つ以上必要です。ロビーで追加してください。
 paste-question = 議題
 paste-imported = 取り込み
 paste-scores = 採点{ $count }件

@@ -28,6 +28,8 @@ paste-criteria = { $count ->
     [1] { $count } critério
    *[other] { $count } critérios
 }
+paste-no-criteria = Ainda não há critérios. Adicione-os na sala de espera; para avaliar é preciso pelo menos um.
+paste-few-options = Para avaliar são necessárias pelo menos duas opções. Adicione mais na sala de espera.
 paste-question = Pergunta
 paste-imported = Importação
 paste-scores = { $count ->

@@ -26,6 +26,8 @@ paste-criteria = { $count ->
     [0] 没有标准
    *[other] { $count }项标准
 }
+paste-no-criteria = 还没有标准。请在准备阶段添加；评分至少需要一项标准。
+paste-few-options = 评分至少需要两个选项。请在准备阶段添加。
 paste-question = 议题
 paste-imported = 导入
 paste-scores = { $count }个评分

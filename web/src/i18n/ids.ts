@@ -1362,6 +1362,8 @@ export interface Messages {
   "paste-form": { form: "yaml" | "table" | "markdown" | "spreadsheet" | "list" };
   "paste-options": { count: number };
   "paste-criteria": { count: number };
+  "paste-no-criteria": null;
+  "paste-few-options": null;
   "paste-question": null;
   "paste-imported": null;
   "paste-scores": { count: number };
