@@ -76,7 +76,7 @@ def test_lenient_raters_of_one_option_do_not_make_it_win() -> None:
     assert found.sensitivity.dominance == ()
     assert found.same_raters is not None and found.same_raters.winners == ("x",)
     assert in_english("comparison", found.same_raters.statement, about) == (
-        "When each person’s scores are compared only with their own, X is first; by the totals, it is Y."
+        "When each person’s scores are compared only with their own, X is first; the totals put Y first."
     )
     assert findings_of_case("unlike-raters", revealed=False).sensitivity.dominance == ()
 

@@ -50,7 +50,7 @@ def test_view_can_have_another_winner() -> None:
     assert found is not None and (found.winners, found.people) == (("b",), 3)
     assert in_english("view", found.statement, session.description) == (
         "3 people who were at least fairly sure compare these options. "
-        "By them B is first; by all, compared in the same way, it is A."
+        "By their scores, B is first; everybody’s scores, compared in the same way, put A first."
     )
     assert found.agreement == "other" and found.limits is None
 

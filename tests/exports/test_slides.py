@@ -66,7 +66,7 @@ def test_ranking_is_a_native_chart_with_the_totals_of_the_board() -> None:
     plot = frame.chart.plots[0]
     assert list(plot.categories) == [f"{row.rank}. {row.option.title()}" for row in best]
     assert list(plot.series[0].values) == [row.total for row in best]
-    assert frame._element.nvGraphicFramePr.cNvPr.get("descr").startswith("total (1–5). 1. Flask: 4.00;")
+    assert frame._element.nvGraphicFramePr.cNvPr.get("descr").startswith("Ranking: 1 Flask 4.00, ")
 
 
 @pytest.mark.parametrize("typed", ['=HYPERLINK("x","y")', "<a:t>&", "https://a.example", "_x0041_", "+1"])

@@ -40,7 +40,7 @@ def chart(
     _notices(drawing, notices)
     return drawing.picture(
         words.text("export-ranking"),
-        words.text("export-chart-ranking", rows=[_said(row, words) for row in rows]),
+        words.text("export-chart-ranking", rows=[said(row, words) for row in rows]),
         framed=bool(heads),
     )
 
@@ -122,7 +122,8 @@ def _marks(session: VisibleSession, row: Standing, words: Wording, *, chosen: bo
     return " · ".join(marks)
 
 
-def _said(row: Standing, words: Wording) -> str:
+def said(row: Standing, words: Wording) -> str:
+    """Return what is read out for a row of the chart: the rank, the option and its total."""
     name = words.option(row.option)
     if row.total is None:
         return words.text("export-chart-says-nothing", option=name)

@@ -151,14 +151,15 @@ class Deck:
                     colour=WHITE if number == 0 else None,
                 )  # fmt: skip
 
-    def bars(self, slide: Any, box: Box, name: str, names: Sequence[str], values: Sequence[float], scale: int) -> None:
-        """Add a native chart of horizontal bars from 1 to `scale`, the first on top."""
+    def bars(
+        self, slide: Any, box: Box, name: str, names: Sequence[str], values: Sequence[float], scale: int, described: str
+    ) -> None:
+        """Add a native chart of horizontal bars from 1 to `scale`, the first on top; `described` is read out for it."""
         data: Any = _data.CategoryChartData(number_format="0.00")
         data.categories = [*names]
         data.add_series(name, [*values])
         frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *(Inches(value) for value in box), data)
-        listed = "; ".join(f"{option}: {value:.2f}" for option, value in zip(names, values, strict=True))
-        self.describe(frame, f"{name}. {listed}")
+        self.describe(frame, described)
         chart = frame.chart
         # The library's own workbook would take a name such as "=1" for a formula.
         chart.part.chart_workbook.update_from_xlsx_blob(self._data(name, names, values))

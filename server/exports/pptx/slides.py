@@ -6,6 +6,7 @@ from server.core.board import Standing
 from server.core.code import format_code
 from server.core.days import start_of_day
 from server.core.model import Criterion
+from server.exports.charts.ranking import said
 from server.exports.document.blocks import Bullets, Paragraph, plain_text
 from server.exports.pptx import discussion, fit
 from server.exports.pptx.content import DeckContent
@@ -50,7 +51,9 @@ def ranking(deck: Deck, content: DeckContent) -> None:
     if bars:
         names = [fit.shortened(f"{rank(row)}. {words.option(row.option)}", MOST_NAME) for row in bars]
         label = words.text("export-total", steps=content.about.scale)
-        deck.bars(slide, (*BODY[:3], 4.9), label, names, [row.total or 0 for row in bars], content.about.scale)
+        described = words.text("export-chart-ranking", rows=[said(row, words) for row in bars])
+        values = [row.total or 0 for row in bars]
+        deck.bars(slide, (*BODY[:3], 4.9), label, names, values, content.about.scale, described)
     texts = [words.text("slides-of-round", round=shown.number)] if shown and len(content.record.rounds) > 1 else []
     if len(ranked) > len(bars):
         texts.append(words.text("slides-more-options", count=len(ranked) - len(bars)))

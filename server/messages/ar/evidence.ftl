@@ -59,6 +59,7 @@ how-figures = { $count ->
     [many] { $count } رقمًا
    *[other] { $count } رقم
 }
+how-named = { $figures }
 how-versions = <quiet>الإصدارات:</quiet> { $versions }
 how-sources = <quiet>المصدر:</quiet> { $sources }
 how-data = كل الأرقام كبيانات (JSON)

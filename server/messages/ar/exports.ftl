@@ -89,7 +89,7 @@ export-sure = { $member }، مدى التأكد { $confidence } من 3
 ## التقرير: مدى الاتفاق، وما الذي تغيّر
 
 export-agreement = الاتفاق
-export-agreement-options = الاتفاق على كل خيار، وفي كم من معاييره
+export-agreement-options = الاتفاق على كل خيار، مع عدد معاييره لكل درجة من الاتفاق
 export-agreement-overall = الاتفاق
 export-agreement-word = { $word ->
     [agreed] اتفاق

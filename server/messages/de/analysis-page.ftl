@@ -55,7 +55,7 @@ flips-steps = Stufen
 flips-cell-name = { $option } bei { $criterion }
 flips-lower = mehr als { SCORE($steps) } niedriger
 flips-higher = mehr als { SCORE($steps) } höher
-flips-no-cell = Kein anderer Mittelwert eines einzelnen bewerteten Feldes lässt eine andere Option gewinnen.
+flips-no-cell = Keine Änderung am Mittelwert eines einzelnen bewerteten Feldes ließe eine andere Option gewinnen.
 flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben. Jedes Gewicht von 0 bis { PERCENT(1) } wird betrachtet: wo eine andere Option gleichzieht, wer danach vorn liegt und bis wohin. An den Enden eines Bereichs herrscht Gleichstand. Runde Werte stehen auf der Seite, auf der der Satz stimmt. Zählen nur zwei Kriterien, verliert das eine, was das andere gewinnt: Das steht nur einmal da. Hat ein Kriterium das ganze Gewicht, steht bei den anderen, was sie gewinnen müssten.
 flips-source = Nach { $source }
 

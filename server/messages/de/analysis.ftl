@@ -236,8 +236,8 @@ comparison-same = { COUNT($options) ->
    *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen ebenfalls { $options } gleichauf vorn.
 }
 comparison-other = { COUNT($options) ->
-    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt { $options } vorn; nach den Gesamtwerten ist es { $board_options }.
-   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen { $options } gleichauf vorn; nach den Gesamtwerten ist es { $board_options }.
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt { $options } vorn; die Gesamtwerte setzen { $board_options } an die Spitze.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen { $options } gleichauf vorn; die Gesamtwerte setzen { $board_options } an die Spitze.
 }
 comparison-part = Das umfasst { FLOOR($share) } des Gewichts: was die Personen bei allen diesen Optionen bewertet haben.
 comparison-without = Von { LIST($left_options, type: "or") } haben dieselben Personen zu wenig bewertet, um zu vergleichen.
@@ -254,8 +254,8 @@ view-same = { view-who } { COUNT($options) ->
    *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
 }
 view-other = { view-who } { COUNT($options) ->
-    [one] Bei ihnen liegt { $options } vorn; bei allen, ebenso verglichen, { $all_options }.
-   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen, ebenso verglichen, { $all_options }.
+    [one] Nach ihren Bewertungen liegt { $options } vorn; die Bewertungen aller, ebenso verglichen, setzen { $all_options } an die Spitze.
+   *[other] Nach ihren Bewertungen liegen { $options } gleichauf an der Spitze; die Bewertungen aller, ebenso verglichen, setzen { $all_options } an die Spitze.
 }
 view-experienced-same = Bei denen, die die Optionen produktiv betrieben haben, liegt dieselbe vorn wie bei allen.
 view-experienced-other = Bei denen, die die Optionen produktiv betrieben haben, liegt nicht dieselbe vorn wie bei allen.

@@ -55,6 +55,7 @@ how-figures = { $count ->
     [one] { $count } Messwert
    *[other] { $count } Messwerte
 }
+how-named = { $figures }
 how-versions = <quiet>Versionen:</quiet> { $versions }
 how-sources = <quiet>Quelle:</quiet> { $sources }
 how-data = Alle Messwerte als Daten (JSON)

@@ -85,7 +85,7 @@ export-sure = { $member }, Sicherheit { $confidence } von 3
 ## Bericht: wie einig sich alle sind, und was sich geändert hat
 
 export-agreement = Einigkeit
-export-agreement-options = Einigkeit über jede Option, und über wie viele ihrer Kriterien
+export-agreement-options = Einigkeit über jede Option, mit der Zahl ihrer Kriterien je Grad der Einigkeit
 export-agreement-overall = Einigkeit
 export-agreement-word = { $word ->
     [agreed] einig

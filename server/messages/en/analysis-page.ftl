@@ -69,7 +69,7 @@ flips-cell-name = { $option } on { $criterion }
 flips-lower = more than { SCORE($steps) } lower
 # $steps (Number) - by how many
 flips-higher = more than { SCORE($steps) } higher
-flips-no-cell = No other mean of a single cell that has scores lets another option win.
+flips-no-cell = No change to the mean of a single cell that has scores would make another option win.
 flips-how = One weight is changed, and the others keep their proportions. Every weight from 0 to { PERCENT(1) } is looked at: where another option draws level, who leads past that point, and how far. At the ends of a range, options tie. Round figures are given on the side on which the sentence is true. If only two criteria count, what one gains the other loses: that is told once. If one criterion has all the weight, what the others would have to gain is told of them.
 # $source (String) - the publication
 flips-source = After { $source }

@@ -569,8 +569,8 @@ comparison-same = { COUNT($options) ->
 # $options (Options) - who is first
 # $board_options (Options) - who is first by the totals
 comparison-other = { COUNT($options) ->
-    [one] When each person’s scores are compared only with their own, { $options } is first; by the totals, it is { $board_options }.
-   *[other] When each person’s scores are compared only with their own, { $options } are level at the top; by the totals, it is { $board_options }.
+    [one] When each person’s scores are compared only with their own, { $options } is first; the totals put { $board_options } first.
+   *[other] When each person’s scores are compared only with their own, { $options } are level at the top; the totals put { $board_options } first.
 }
 # $share (Share) - of the weight
 comparison-part = This covers { FLOOR($share) } of the weight: what people scored for all of these options.
@@ -597,8 +597,8 @@ view-same = { view-who } { COUNT($options) ->
 # $options (Options) - who is first by them
 # $all_options (Options) - who is first by everybody
 view-other = { view-who } { COUNT($options) ->
-    [one] By them { $options } is first; by all, compared in the same way, it is { $all_options }.
-   *[other] By them { $options } are tied at the top; by all, compared in the same way, it is { $all_options }.
+    [one] By their scores, { $options } is first; everybody’s scores, compared in the same way, put { $all_options } first.
+   *[other] By their scores, { $options } are tied at the top; everybody’s scores, compared in the same way, put { $all_options } first.
 }
 view-experienced-same = The people who have run the options in production put the same one first as everybody.
 view-experienced-other = The people who have run the options in production do not put the same one first as everybody.

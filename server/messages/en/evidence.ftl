@@ -71,6 +71,8 @@ how-figures = { $count ->
     [one] { $count } figure
    *[other] { $count } figures
 }
+# $figures (List) - their names
+how-named = { $figures }
 # $versions (List) - names and versions
 how-versions = <quiet>Versions:</quiet> { $versions }
 # $sources (List) - addresses or names

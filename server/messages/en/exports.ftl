@@ -118,7 +118,7 @@ export-sure = { $member }, confidence { $confidence } of 3
 ## Report: how far people agree, and what changed
 
 export-agreement = Agreement
-export-agreement-options = Agreement on each option, and on how many of its criteria
+export-agreement-options = Agreement on each option, with the number of its criteria for each degree of agreement
 # Stands above how far people agree on all in all.
 export-agreement-overall = agreement
 # $word (agreed | spread | two-camps | too-few) - how far people agree

@@ -76,6 +76,10 @@ people-observer = observer
 people-done = done
 people-scoring = scoring
 people-away = away
+# What is said of a member, one after the other.
+# $first (String) - a role or a state
+# $other (String) - a state
+people-states = { $first }, { $other }
 # $name (String) - whom to remove
 people-remove = Remove { $name }
 # $name (String) - whom to make a facilitator
@@ -108,10 +112,8 @@ setup-names-hidden = Hidden
 setup-names-hidden-live = Hidden <quiet>– figures then move three people at a time</quiet>
 setup-names-hidden-wait = Hidden <quiet>– totals then wait for the reveal: somebody with several windows could compute from their changes how others score</quiet>
 setup-stop = Stop rule <quiet>– only a reminder; it ends nothing automatically</quiet>
-setup-stop-after = Stop after the round in which
-setup-stop-share = Share of the cells in per cent
-setup-stop-cells = % of the cells are
-setup-stop-measure = What the cells have to be
+# <check> is the label of a box, and <share> and <measure> those of a field and of the choice below, which stand there.
+setup-stop-rule = <check>Stop after the round in which</check> <share>Share of the cells in per cent</share> % of the cells are <measure>What the cells have to be</measure>
 setup-stop-agreed = agreed on
 setup-stop-stable = stable since the previous round
 setup-unsaved = You have changes that are not saved yet.
@@ -140,11 +142,9 @@ setup-remove = Remove { $name }
 setup-remove-option = Remove this option
 setup-remove-criterion = Remove this criterion
 setup-add-option = Add an option
-# A number and “setup-each-of” follow.
-setup-each = Ask each person to score only
-setup-each-count = How many options each person is asked to score
+# <check> is the label of a box, and <number> that of a field for a number, which stands there.
 # $count (Number) - how many options there are
-setup-each-of = of { $count } options
+setup-each-rule = <check>Ask each person to score only</check> <number>How many options each person is asked to score</number> of { $count } options
 setup-each-help = Shares are even and overlap, so that all options can be compared. Everybody may score more.
 # $count (Number) - how many options there are
 # $each (Number) - how many each person should score
@@ -482,7 +482,7 @@ topics-all = Show all { $count }
 topics-none = People agree wherever it counts: there is nothing to discuss.
 topics-none-few = No disagreement shows, but cells with fewer than three scores are not judged.
 # Read out for the small bars of a cell.
-# $scores (String) - how many gave each step, or met and not met
+# $scores (List) - how many gave each step, or met and not met
 topics-histogram = Scores, { $scores }
 # $step (Number) - of the scale
 # $people (Number) - how many gave it

@@ -55,7 +55,7 @@ flips-steps = Niveles
 flips-cell-name = { $option } en { $criterion }
 flips-lower = más de { SCORE($steps) } menos
 flips-higher = más de { SCORE($steps) } más
-flips-no-cell = Ninguna otra media de una sola casilla puntuada hace ganar a otra opción.
+flips-no-cell = Ningún cambio en la media de una sola casilla puntuada haría ganar a otra opción.
 flips-how = Se cambia un peso y los demás mantienen sus proporciones. Se examinan todos los pesos de 0 a { PERCENT(1) }: dónde otra opción iguala, quién va por delante a partir de ahí, y hasta dónde. En los extremos de un intervalo hay empate. Las cifras redondas se dan del lado en que la frase es cierta. Si solo cuentan dos criterios, lo que gana uno lo pierde el otro: se dice una sola vez. Si un criterio tiene todo el peso, se dice de los demás lo que tendrían que ganar.
 flips-source = Según { $source }
 

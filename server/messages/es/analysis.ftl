@@ -242,8 +242,8 @@ comparison-same = { COUNT($options) ->
    *[other] Cuando las puntuaciones de cada persona se comparan solo entre sí, { $options } también empatan en cabeza.
 }
 comparison-other = { COUNT($options) ->
-    [one] Cuando las puntuaciones de cada persona se comparan solo entre sí, la primera es { $options }; por los totales, { $board_options }.
-   *[other] Cuando las puntuaciones de cada persona se comparan solo entre sí, { $options } empatan en cabeza; por los totales, la primera es { $board_options }.
+    [one] Cuando las puntuaciones de cada persona se comparan solo entre sí, la primera es { $options }; los totales ponen { $board_options } en cabeza.
+   *[other] Cuando las puntuaciones de cada persona se comparan solo entre sí, { $options } empatan en cabeza; los totales ponen { $board_options } en cabeza.
 }
 comparison-part = Esto abarca el { FLOOR($share) } del peso: lo que las personas puntuaron de todas estas opciones.
 comparison-without = Las mismas personas puntuaron demasiado poco de { LIST($left_options, type: "or") } para comparar.
@@ -260,8 +260,8 @@ view-same = { view-who } { COUNT($options) ->
    *[other] También según ellas { $options } empatan en cabeza.
 }
 view-other = { view-who } { COUNT($options) ->
-    [one] Según ellas, la primera es { $options }; según todas las puntuaciones, comparadas igual, { $all_options }.
-   *[other] Según ellas, { $options } empatan en cabeza; según todas las puntuaciones, comparadas igual, la primera es { $all_options }.
+    [one] Según sus puntuaciones, la primera es { $options }; las de todo el mundo, comparadas igual, ponen { $all_options } en cabeza.
+   *[other] Según sus puntuaciones, { $options } empatan en cabeza; las de todo el mundo, comparadas igual, ponen { $all_options } en cabeza.
 }
 view-experienced-same = Quienes han operado las opciones en producción ponen en cabeza la misma que todo el mundo.
 view-experienced-other = Quienes han operado las opciones en producción no ponen en cabeza la misma que todo el mundo.

@@ -55,6 +55,7 @@ how-figures = { $count ->
     [one] { $count } cifra
    *[other] { $count } cifras
 }
+how-named = { $figures }
 how-versions = <quiet>Versiones:</quiet> { $versions }
 how-sources = <quiet>Fuente:</quiet> { $sources }
 how-data = Todas las cifras como datos (JSON)

@@ -85,7 +85,7 @@ export-sure = { $member }, seguridad { $confidence } de 3
 ## Informe: cuánto acuerdo hay, y qué ha cambiado
 
 export-agreement = Acuerdo
-export-agreement-options = Acuerdo en cada opción, y en cuántos de sus criterios
+export-agreement-options = Acuerdo en cada opción, con el número de sus criterios para cada grado de acuerdo
 export-agreement-overall = acuerdo
 export-agreement-word = { $word ->
     [agreed] acuerdo

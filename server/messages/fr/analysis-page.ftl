@@ -55,7 +55,7 @@ flips-steps = Niveaux
 flips-cell-name = { $option } sur { $criterion }
 flips-lower = plus de { SCORE($steps) } de moins
 flips-higher = plus de { SCORE($steps) } de plus
-flips-no-cell = Aucune autre moyenne d’une seule case notée ne ferait gagner une autre option.
+flips-no-cell = Aucun changement de la moyenne d’une seule case notée ne ferait gagner une autre option.
 flips-how = Un poids est modifié, et les autres gardent leurs proportions. Tous les poids de 0 à { PERCENT(1) } sont examinés : où une autre option rejoint la première, laquelle mène au-delà, et jusqu’où. Aux bornes d’un intervalle, il y a égalité. Les valeurs rondes sont données du côté où la phrase est vraie. Si deux critères seulement comptent, ce que l’un gagne, l’autre le perd : on ne le dit qu’une fois. Si un critère a tout le poids, on dit pour les autres ce qu’ils devraient gagner.
 flips-source = D’après { $source }
 

@@ -242,8 +242,8 @@ comparison-same = { COUNT($options) ->
    *[other] Quand les notes de chaque personne ne sont comparées qu’entre elles, { $options } sont aussi à égalité en tête.
 }
 comparison-other = { COUNT($options) ->
-    [one] Quand les notes de chaque personne ne sont comparées qu’entre elles, { $options } est première ; selon les totaux, c’est { $board_options }.
-   *[other] Quand les notes de chaque personne ne sont comparées qu’entre elles, { $options } sont à égalité en tête ; selon les totaux, c’est { $board_options }.
+    [one] Quand les notes de chaque personne ne sont comparées qu’entre elles, { $options } est première ; les totaux placent { $board_options } en tête.
+   *[other] Quand les notes de chaque personne ne sont comparées qu’entre elles, { $options } sont à égalité en tête ; les totaux placent { $board_options } en tête.
 }
 comparison-part = Cela couvre { FLOOR($share) } du poids : ce que les personnes ont noté pour toutes ces options.
 comparison-without = Trop peu de notes de { LIST($left_options, type: "or") } viennent des mêmes personnes pour comparer.
@@ -260,8 +260,8 @@ view-same = { view-who } { COUNT($options) ->
    *[other] Là aussi, { $options } sont à égalité en tête.
 }
 view-other = { view-who } { COUNT($options) ->
-    [one] Selon elles, { $options } est première ; selon tout le monde, comparé de la même façon, c’est { $all_options }.
-   *[other] Selon elles, { $options } sont à égalité en tête ; selon tout le monde, comparé de la même façon, c’est { $all_options }.
+    [one] Selon leurs notes, { $options } est première ; celles de tout le monde, comparées de la même façon, placent { $all_options } en tête.
+   *[other] Selon leurs notes, { $options } sont à égalité en tête ; celles de tout le monde, comparées de la même façon, placent { $all_options } en tête.
 }
 view-experienced-same = Les personnes qui ont exploité les options en production placent la même en tête que tout le monde.
 view-experienced-other = Les personnes qui ont exploité les options en production ne placent pas la même en tête que tout le monde.

@@ -55,6 +55,7 @@ how-figures = { $count ->
     [one] { $count } chiffre
    *[other] { $count } chiffres
 }
+how-named = { $figures }
 how-versions = <quiet>Versions :</quiet> { $versions }
 how-sources = <quiet>Source :</quiet> { $sources }
 how-data = Tous les chiffres en données (JSON)

@@ -85,7 +85,7 @@ export-sure = { $member }, certitude { $confidence } sur 3
 ## Rapport : à quel point on est d’accord, et ce qui a changé
 
 export-agreement = Accord
-export-agreement-options = Accord sur chaque option, et sur combien de ses critères
+export-agreement-options = Accord sur chaque option, avec le nombre de ses critères pour chaque degré d’accord
 export-agreement-overall = accord
 export-agreement-word = { $word ->
     [agreed] accord

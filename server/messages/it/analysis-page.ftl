@@ -55,7 +55,7 @@ flips-steps = Livelli
 flips-cell-name = { $option } su { $criterion }
 flips-lower = più di { SCORE($steps) } in meno
 flips-higher = più di { SCORE($steps) } in più
-flips-no-cell = Nessun’altra media di una singola casella con punteggi fa vincere un’altra opzione.
+flips-no-cell = Nessun cambiamento della media di una sola casella con punteggi farebbe vincere un’altra opzione.
 flips-how = Si cambia un peso, e gli altri mantengono le proporzioni. Si guarda ogni peso da 0 a { PERCENT(1) }: dove un’altra opzione raggiunge la parità, chi è in testa oltre quel punto, e fin dove. Agli estremi di un intervallo le opzioni sono in parità. Le cifre tonde sono dal lato in cui la frase è vera. Se contano solo due criteri, ciò che uno guadagna lo perde l’altro: si dice una volta sola. Se un criterio ha tutto il peso, si dice degli altri quanto dovrebbero guadagnare.
 flips-source = Secondo { $source }
 

@@ -242,8 +242,8 @@ comparison-same = { COUNT($options) ->
    *[other] Anche quando i punteggi di ogni persona si confrontano solo tra loro, { $options } sono in parità in testa.
 }
 comparison-other = { COUNT($options) ->
-    [one] Quando i punteggi di ogni persona si confrontano solo tra loro, è in testa { $options }; secondo i totali, { $board_options }.
-   *[other] Quando i punteggi di ogni persona si confrontano solo tra loro, { $options } sono in parità in testa; secondo i totali, { $board_options }.
+    [one] Quando i punteggi di ogni persona si confrontano solo tra loro, è in testa { $options }; i totali mettono in testa { $board_options }.
+   *[other] Quando i punteggi di ogni persona si confrontano solo tra loro, { $options } sono in parità in testa; i totali mettono in testa { $board_options }.
 }
 comparison-part = Peso coperto: { FLOOR($share) }, ciò che le persone hanno valutato per tutte queste opzioni.
 comparison-without = Di { LIST($left_options, type: "or") } le stesse persone hanno valutato troppo poco per confrontare.
@@ -260,8 +260,8 @@ view-same = { view-who } { COUNT($options) ->
    *[other] Anche così { $options } sono in parità in testa.
 }
 view-other = { view-who } { COUNT($options) ->
-    [one] Così è in testa { $options }; secondo tutti, a parità di confronto, { $all_options }.
-   *[other] Così { $options } sono in parità in testa; secondo tutti, a parità di confronto, { $all_options }.
+    [one] Secondo i loro punteggi è in testa { $options }; i punteggi di tutti, confrontati allo stesso modo, mettono in testa { $all_options }.
+   *[other] Secondo i loro punteggi { $options } sono in parità in testa; i punteggi di tutti, confrontati allo stesso modo, mettono in testa { $all_options }.
 }
 view-experienced-same = Chi ha gestito le opzioni in produzione mette in testa la stessa di tutti gli altri.
 view-experienced-other = Chi ha gestito le opzioni in produzione non mette in testa la stessa di tutti gli altri.

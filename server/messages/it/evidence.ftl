@@ -55,6 +55,7 @@ how-figures = { $count ->
     [one] { $count } dato
    *[other] { $count } dati
 }
+how-named = { $figures }
 how-versions = <quiet>Versioni:</quiet> { $versions }
 how-sources = <quiet>Fonte:</quiet> { $sources }
 how-data = Tutte le cifre come dati (JSON)

@@ -85,7 +85,7 @@ export-sure = { $member }, sicurezza { $confidence } su 3
 ## Rapporto: quanto si è d’accordo, e che cosa è cambiato
 
 export-agreement = Accordo
-export-agreement-options = Accordo su ogni opzione, e su quanti dei suoi criteri
+export-agreement-options = Accordo su ogni opzione, con il numero dei suoi criteri per ogni grado di accordo
 export-agreement-overall = accordo
 export-agreement-word = { $word ->
     [agreed] accordo

@@ -184,8 +184,8 @@ comparison-same = { COUNT($options) ->
    *[other] 各自の採点をその人自身の採点とだけ比べた場合も、{ $options }が首位で並びます。
 }
 comparison-other = { COUNT($options) ->
-    [1] 各自の採点をその人自身の採点とだけ比べると、1位は{ $options }です。合計点では{ $board_options }です。
-   *[other] 各自の採点をその人自身の採点とだけ比べると、{ $options }が首位で並びます。合計点では{ $board_options }です。
+    [1] 各自の採点をその人自身の採点とだけ比べると、1位は{ $options }です。合計点での1位は{ $board_options }です。
+   *[other] 各自の採点をその人自身の採点とだけ比べると、{ $options }が首位で並びます。合計点での1位は{ $board_options }です。
 }
 comparison-part = 対象は重みの{ FLOOR($share) }で、これらの選択肢すべてが採点された部分です。
 comparison-without = { LIST($left_options, type: "or") }は、同じ人による採点が少なすぎて比べられません。
@@ -199,8 +199,8 @@ view-same = { view-who }{ COUNT($options) ->
    *[other] この人たちの採点でも、{ $options }が同率1位です。
 }
 view-other = { view-who }{ COUNT($options) ->
-    [1] この人たちの採点では{ $options }が1位ですが、同じ方法で全員を比べると{ $all_options }です。
-   *[other] この人たちの採点では{ $options }が同率1位ですが、同じ方法で全員を比べると{ $all_options }です。
+    [1] この人たちの採点では{ $options }が1位です。全員の採点を同じ方法で比べると、1位は{ $all_options }です。
+   *[other] この人たちの採点では{ $options }が同率1位です。全員の採点を同じ方法で比べると、1位は{ $all_options }です。
 }
 view-experienced-same = 本番環境での運用経験がある人たちも、全員と同じ選択肢を1位にしています。
 view-experienced-other = 本番環境での運用経験がある人たちの1位は、全員の1位と異なります。

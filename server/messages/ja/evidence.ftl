@@ -52,6 +52,7 @@ figure-apart = 別のマシンまたは別の日に測定したため、比較�
 figure-head = 数値
 figure-statements = 各選択肢に当てはまること
 how-figures = 数値{ $count }件
+how-named = { $figures }
 how-versions = <quiet>バージョン：</quiet>{ $versions }
 how-sources = <quiet>出典：</quiet>{ $sources }
 how-data = すべての数値データ（JSON）

@@ -82,7 +82,7 @@ export-sure = { $member }、自信{ $confidence }／3
 ## 報告書：一致度と変化
 
 export-agreement = 意見の一致
-export-agreement-options = 選択肢ごとの一致と、一致した基準の数
+export-agreement-options = 選択肢ごとの一致の度合いと、度合い別の基準の数
 export-agreement-overall = 一致度
 export-agreement-word = { $word ->
     [agreed] 一致

@@ -55,7 +55,7 @@ flips-steps = Níveis
 flips-cell-name = { $option } em { $criterion }
 flips-lower = mais de { SCORE($steps) } abaixo
 flips-higher = mais de { SCORE($steps) } acima
-flips-no-cell = Nenhuma outra média de uma única célula com notas permite que outra opção vença.
+flips-no-cell = Nenhuma mudança na média de uma única célula com notas faria outra opção vencer.
 flips-how = Um peso é mudado, e os outros mantêm suas proporções. São examinados todos os pesos de 0 a { PERCENT(1) }: onde outra opção empata, quem lidera além desse ponto e até onde. Nas pontas de um intervalo, as opções empatam. Números redondos são dados do lado em que a frase é verdadeira. Se só dois critérios contam, o que um ganha o outro perde: isso é dito uma única vez. Se um critério tem todo o peso, diz-se dos outros o que teriam de ganhar.
 flips-source = Segundo { $source }
 

@@ -242,8 +242,8 @@ comparison-same = { COUNT($options) ->
    *[other] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } também empatam no topo.
 }
 comparison-other = { COUNT($options) ->
-    [one] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } está em primeiro lugar; pelos totais, { $board_options }.
-   *[other] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } empatam no topo; pelos totais, { $board_options }.
+    [one] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } está em primeiro lugar; os totais põem { $board_options } em primeiro lugar.
+   *[other] Quando as notas de cada pessoa são comparadas só com as dela própria, { $options } empatam no topo; os totais põem { $board_options } em primeiro lugar.
 }
 comparison-part = Isto abrange { FLOOR($share) } do peso: o que as pessoas avaliaram em todas estas opções.
 comparison-without = Pouca coisa de { LIST($left_options, type: "or") } foi avaliada pelas mesmas pessoas para comparar.
@@ -260,8 +260,8 @@ view-same = { view-who } { COUNT($options) ->
    *[other] Também para elas, { $options } empatam no topo.
 }
 view-other = { view-who } { COUNT($options) ->
-    [one] Para elas, { $options } está em primeiro lugar; por todos, comparado da mesma forma, { $all_options }.
-   *[other] Para elas, { $options } empatam no topo; por todos, comparado da mesma forma, { $all_options }.
+    [one] Pelas notas dessas pessoas, { $options } está em primeiro lugar; as notas de todos, comparadas da mesma forma, põem { $all_options } em primeiro lugar.
+   *[other] Pelas notas dessas pessoas, { $options } empatam no topo; as notas de todos, comparadas da mesma forma, põem { $all_options } em primeiro lugar.
 }
 view-experienced-same = Quem já usou as opções em produção põe a mesma em primeiro lugar que todos.
 view-experienced-other = Quem já usou as opções em produção não põe a mesma em primeiro lugar que todos.

@@ -55,6 +55,7 @@ how-figures = { $count ->
     [1] { $count } medida
    *[other] { $count } medidas
 }
+how-named = { $figures }
 how-versions = <quiet>Versões:</quiet> { $versions }
 how-sources = <quiet>Fonte:</quiet> { $sources }
 how-data = Todas as medidas como dados (JSON)

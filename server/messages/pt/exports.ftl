@@ -85,7 +85,7 @@ export-sure = { $member }, certeza { $confidence } de 3
 ## Relatório: o quanto as pessoas concordam e o que mudou
 
 export-agreement = Acordo
-export-agreement-options = Acordo sobre cada opção, e em quantos dos seus critérios
+export-agreement-options = Acordo sobre cada opção, com o número dos seus critérios em cada grau de acordo
 export-agreement-overall = acordo
 export-agreement-word = { $word ->
     [agreed] acordo

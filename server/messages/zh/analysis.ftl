@@ -188,8 +188,8 @@ comparison-same = { COUNT($options) ->
    *[other] 把每个人的评分只与其本人的其他评分比较时，{ $options }同样并列第一。
 }
 comparison-other = { COUNT($options) ->
-    [1] 把每个人的评分只与其本人的其他评分比较时，{ $options }是第一；按总分则是{ $board_options }。
-   *[other] 把每个人的评分只与其本人的其他评分比较时，{ $options }并列第一；按总分则是{ $board_options }。
+    [1] 把每个人的评分只与其本人的其他评分比较时，{ $options }是第一；按总分，第一是{ $board_options }。
+   *[other] 把每个人的评分只与其本人的其他评分比较时，{ $options }并列第一；按总分，第一是{ $board_options }。
 }
 comparison-part = 涵盖权重的{ FLOOR($share) }：大家对这些选项都评过分的部分。
 comparison-without = { LIST($left_options, type: "or") }由同一批人评分的太少，无法比较。
@@ -203,8 +203,8 @@ view-same = { view-who }{ COUNT($options) ->
    *[other] 按他们的评分，{ $options }同样并列第一。
 }
 view-other = { view-who }{ COUNT($options) ->
-    [1] 按他们的评分，{ $options }是第一；以同样方式按所有人比较，则是{ $all_options }。
-   *[other] 按他们的评分，{ $options }并列第一；以同样方式按所有人比较，则是{ $all_options }。
+    [1] 按他们的评分，{ $options }是第一；以同样方式比较所有人的评分，第一是{ $all_options }。
+   *[other] 按他们的评分，{ $options }并列第一；以同样方式比较所有人的评分，第一是{ $all_options }。
 }
 view-experienced-same = 在生产环境中用过这些选项的人，与所有人把同一个选项排在第一。
 view-experienced-other = 在生产环境中用过这些选项的人，排在第一的与所有人不同。

@@ -52,6 +52,7 @@ figure-apart = 在另一台机器或另一天测量，不可比较：{ $options 
 figure-head = 数据
 figure-statements = 各选项的情况
 how-figures = { $count }个数据
+how-named = { $figures }
 how-versions = <quiet>版本：</quiet>{ $versions }
 how-sources = <quiet>来源：</quiet>{ $sources }
 how-data = 全部数据（JSON）

@@ -82,7 +82,7 @@ export-sure = { $member }，把握{ $confidence }/3
 ## 报告：意见一致程度和变化
 
 export-agreement = 意见一致程度
-export-agreement-options = 各选项的一致程度，以及意见一致的标准数
+export-agreement-options = 各选项的一致程度，以及每种一致程度的标准数
 export-agreement-overall = 一致程度
 export-agreement-word = { $word ->
     [agreed] 一致

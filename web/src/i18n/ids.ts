@@ -758,6 +758,7 @@ export interface Messages {
   "figure-head": null;
   "figure-statements": null;
   "how-figures": { count: number };
+  "how-named": { figures: readonly string[] };
   "how-versions": { versions: readonly string[] };
   "how-sources": { sources: readonly string[] };
   "how-data": null;
@@ -927,6 +928,7 @@ export interface Messages {
   "people-done": null;
   "people-scoring": null;
   "people-away": null;
+  "people-states": { first: string; other: string };
   "people-remove": { name: string };
   "people-appoint": { name: string };
   "people-dismiss": { name: string };
@@ -950,10 +952,7 @@ export interface Messages {
   "setup-names-hidden-live": null;
   "setup-names-hidden-wait": null;
   "setup-stop": null;
-  "setup-stop-after": null;
-  "setup-stop-share": null;
-  "setup-stop-cells": null;
-  "setup-stop-measure": null;
+  "setup-stop-rule": null;
   "setup-stop-agreed": null;
   "setup-stop-stable": null;
   "setup-unsaved": null;
@@ -971,9 +970,7 @@ export interface Messages {
   "setup-remove-option": null;
   "setup-remove-criterion": null;
   "setup-add-option": null;
-  "setup-each": null;
-  "setup-each-count": null;
-  "setup-each-of": { count: number };
+  "setup-each-rule": { count: number };
   "setup-each-help": null;
   "setup-each-suggested": { count: number; each: number };
   "setup-criteria": { count: number };
@@ -1166,7 +1163,7 @@ export interface Messages {
   "topics-all": { count: number };
   "topics-none": null;
   "topics-none-few": null;
-  "topics-histogram": { scores: string };
+  "topics-histogram": { scores: readonly string[] };
   "topics-step": { step: number; people: number };
   "topics-measured": null;
   "topics-measured-verdict": null;

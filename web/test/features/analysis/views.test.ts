@@ -24,7 +24,7 @@ describe("a view of part of the scores", () => {
       "4 people who were at least fairly sure compare these options. By them, too, Tornado is first.",
     );
     expect(comparisonText(session, "view", view("other", "bottle"))).toContain(
-      "By them Bottle is first; by all, compared in the same way, it is Tornado.",
+      "By their scores, Bottle is first; everybody’s scores, compared in the same way, put Tornado first.",
     );
   });
 
