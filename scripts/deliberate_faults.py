@@ -123,9 +123,16 @@ FAULTS = (
     Fault(
         "requests that are sent again count again",
         "server/core/batch.py",
-        "if 0 < request.ref <= known:",
-        "if False:",
+        "overtaken = 0 < ref <= max((last, *now_accepted))",
+        "overtaken = False",
         ("tests/live/command_queue",),
+    ),
+    Fault(
+        "a declined request that is sent again counts as accepted",
+        "server/core/batch.py",
+        "not within(session.skipped.get(client, ()), ref)",
+        "True",
+        ("tests/core/test_resent_requests.py",),
     ),
     Fault(
         "a score of the last round counts in the next",

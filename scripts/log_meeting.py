@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import structs
@@ -67,6 +67,7 @@ from server.core.model import (
 )
 from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.outcome import PreviousSession
+from server.core.refs import Span
 from server.core.weighting import rank_order_weights
 
 BEGAN = 1_790_000_000_000
@@ -88,19 +89,24 @@ class Meeting:
         self.refs: dict[str, int] = {}
 
     def ask(self, *asked: tuple[str | None, AnyCommand]) -> None:
-        """Requests that nobody refuses, decided one after another and stored together."""
+        """Requests that nobody refuses, stored together; Dan has asked for something else before each of his."""
         self.now += 1000
         trial = log.replay(self.log)
         events: list[AnyEvent] = []
         refs: dict[str, int] = {}
+        skipped: dict[str, tuple[Span, ...]] = {}
         for who, command in asked:
             happened = decide(trial, command, who, self.now)
             assert happened, f"{command} changes nothing"
             events += happened
             if who is not None:
-                refs[f"{who}:a-phone-of-theirs"] = self.refs[who] = self.refs.get(who, 0) + 1
+                client, ref = f"{who}:a-phone-of-theirs", self.refs.get(who, 0) + 1
+                if who == "dan":
+                    skipped[client] = (*skipped.get(client, ()), (ref, ref))
+                    ref += 1
+                refs[client] = self.refs[who] = ref
             trial = self._with(events, {})[1]
-        commit, self.session = self._with(events, refs)
+        commit, self.session = self._with(events, refs, skipped)
         self.log.append(commit)
         erased = {event.member for event in events if isinstance(event, NameErased)}
         self.log = [structs.replace(c, names=tuple(n for n in c.names if n.member not in erased)) for c in self.log]
@@ -110,9 +116,14 @@ class Meeting:
         for command in commands:
             self.ask((FACILITATOR, command))
 
-    def _with(self, events: Sequence[AnyEvent], refs: dict[str, int]) -> tuple[Commit, Session]:
+    def _with(
+        self,
+        events: Sequence[AnyEvent],
+        refs: dict[str, int],
+        skipped: Mapping[str, tuple[Span, ...]] = log.NONE_SKIPPED,
+    ) -> tuple[Commit, Session]:
         last = self.log[-1]
-        commit = log.seal(last.session, last.seq + 1, self.now, events, refs, last.digest)
+        commit = log.seal(last.session, last.seq + 1, self.now, events, refs, last.digest, skipped=skipped)
         return commit, log.replay([*self.log, commit])
 
 

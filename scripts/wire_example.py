@@ -38,7 +38,7 @@ def conversation() -> dict[str, str]:
     """Return every example as JSON, by name."""
     session = example_session()
     public = visible(session).public()
-    you = protocol.You("ada", "Ada", "voter", own_ballot(session, "ada"), (), 0, waiting=False)
+    you = protocol.You("ada", "Ada", "voter", own_ballot(session, "ada"), (), 0, (), waiting=False)
     welcome = protocol.Welcome(
         version=protocol.VERSION,
         seq=session.seq,

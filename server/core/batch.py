@@ -7,7 +7,7 @@ as a reveal, ends its batch instead of taking a commit of its own: nothing in th
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -52,6 +52,7 @@ from server.core.decide import decide
 from server.core.events import AnyEvent, Joined, Renamed
 from server.core.joining import places
 from server.core.model import Millis, Session
+from server.core.refs import Span, spans_between, within
 from server.core.refused import Refused
 from server.core.text import name_keys
 
@@ -84,7 +85,7 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
     """Decide, in order, the requests that can share the next commit; return them and the requests left for later."""
     batch: list[Decision[A]] = []
     left: list[A] = []
-    refs: dict[str, int] = {}
+    refs: dict[str, list[int]] = {}  # accepted in this batch
     written: set[Hashable] = set()
     touched: set[Hashable] = set()  # read or written
     waiting: set[str] = set()
@@ -105,25 +106,29 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
         free -= entering
         batch.append(decided)
         if request.ref and decided.refused is None:
-            refs[request.client] = max(request.ref, refs.get(request.client, 0))
+            refs.setdefault(request.client, []).append(request.ref)
         if ends_batch(request.command):
             return batch, [*left, *inbox[place + 1 :]]
     return batch, left
 
 
-def _decide(session: Session, request: A, refs: dict[str, int], now: Millis) -> Decision[A]:
-    """Decide one request; a ref that was accepted before changes nothing."""
-    known = max(refs.get(request.client, 0), session.refs.get(request.client, 0))
-    if 0 < request.ref <= known:
+def _decide(session: Session, request: A, refs: Mapping[str, Sequence[int]], now: Millis) -> Decision[A]:
+    """Decide one request; a ref that was accepted before changes nothing. `refs` are those accepted in this batch."""
+    client, ref, now_accepted = request.client, request.ref, refs.get(request.client, ())
+    last = session.refs.get(client, 0)
+    overtaken = 0 < ref <= max((last, *now_accepted))
+    if overtaken and (ref in now_accepted if ref > last else not within(session.skipped.get(client, ()), ref)):
         return Decision(request)
     # It has waited for the store, or on a server that was cut off: by now its member scores on another screen.
     if request.round is not None and request.round != len(session.rounds):
         code = "too_late" if request.round < len(session.rounds) else "too_early"
         return Decision(request, refused=Refused(code))
     try:
-        return Decision(request, decide(session, request.command, request.actor, now))
+        events = decide(session, request.command, request.actor, now)
     except Refused as refused:
         return Decision(request, refused=refused)
+    # It was declined, and a later request accepted, whose effect it must not replace.
+    return Decision(request, refused=Refused("answer_lost")) if overtaken else Decision(request, events)
 
 
 def new_refs(session: Session, batch: Sequence[Decision[A]]) -> dict[str, int]:
@@ -134,6 +139,17 @@ def new_refs(session: Session, batch: Sequence[Decision[A]]) -> dict[str, int]:
         if decided.refused is None and ref > session.refs.get(client, 0):
             refs[client] = max(ref, refs.get(client, 0))
     return refs
+
+
+def skipped_refs(session: Session, batch: Sequence[Decision[A]]) -> dict[str, tuple[Span, ...]]:
+    """Return the refs per client, below the last one accepted in a batch, that were not accepted, if there are any."""
+    accepted: dict[str, set[int]] = {}
+    for decided in batch:
+        client, ref = decided.request.client, decided.request.ref
+        if decided.refused is None and ref > session.refs.get(client, 0):
+            accepted.setdefault(client, set()).add(ref)
+    spans = ((client, spans_between(session.refs.get(client, 0), refs)) for client, refs in accepted.items())
+    return {client: found for client, found in spans if found}
 
 
 def ends_batch(command: AnyCommand) -> bool:

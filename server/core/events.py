@@ -10,6 +10,7 @@ from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Description, LockedWeights, Millis, Option, OwnWeights, Role
 from server.core.outcome import PreviousSession
+from server.core.refs import Span
 from server.core.screens import ScreenView
 
 
@@ -253,9 +254,10 @@ AnyEvent = (
 )  # fmt: skip
 
 
-class Body(Struct, frozen=True, forbid_unknown_fields=True):
+class Body(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """The content of a commit: events stored together, and `refs`, the last ref accepted per client.
 
+    `skipped` has the spans of refs, from the last one accepted before to this one, that were not accepted.
     Every format has the field `format`, which selects the upcasters to read it with (upcasters.py).
     """
 
@@ -265,6 +267,7 @@ class Body(Struct, frozen=True, forbid_unknown_fields=True):
     at: Millis
     events: tuple[AnyEvent, ...]
     refs: dict[str, int]
+    skipped: dict[str, tuple[Span, ...]] = {}
 
 
 class ErasableName(Struct, frozen=True):

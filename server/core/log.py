@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Self, get_args
 
 import msgspec
@@ -18,11 +19,14 @@ from server.core.erasable_names import put_names, take_names
 from server.core.events import AnyEvent, Body, Commit, Created, Imported
 from server.core.evolve import begin, evolve
 from server.core.model import Millis, Session
+from server.core.refs import Span, appended
 from server.core.unknown_fields import without_unknown
 from server.core.upcasters import FORMAT, UPCASTERS, Upcaster, upcast
 
 # No version will ever write a higher format; a higher number is damage.
 MAX_FORMAT = 10_000
+
+NONE_SKIPPED: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Body)
@@ -86,7 +90,7 @@ class BrokenSession(UnreadableLog):
 
 
 class Content(Struct, frozen=True):
-    """The decoded content of a commit: its events, and the last ref accepted per client.
+    """The decoded content of a commit: its events, the last ref accepted per client, and the refs skipped before it.
 
     `complete` is false if fields unknown to this version were dropped.
     """
@@ -94,6 +98,7 @@ class Content(Struct, frozen=True):
     events: tuple[AnyEvent, ...]
     refs: dict[str, int]
     complete: bool = True
+    skipped: dict[str, tuple[Span, ...]] = {}
 
 
 # ---- writing
@@ -107,13 +112,14 @@ def seal(
     refs: Mapping[str, int],
     previous: str,
     salt: Callable[[], str] = str,
+    skipped: Mapping[str, tuple[Span, ...]] = NONE_SKIPPED,
 ) -> Commit:
     """Return a commit of these events, chained to the previous commit's digest ("" for the first).
 
     `salt` draws 128 random bits; without them, as in tests, an erased name can be found by trying all names.
     """
     stored, names = take_names(events, salt)
-    body = _encoder.encode(Body(FORMAT, session, seq, at, stored, dict(refs)))
+    body = _encoder.encode(Body(FORMAT, session, seq, at, stored, dict(refs), dict(skipped)))
     return Commit(session, seq, at, body, digest(body, previous), names)
 
 
@@ -185,7 +191,7 @@ def _content(commit: Commit, body: Body, *, complete: bool) -> Content:
     if not 0 <= body.at <= MAX_TIME:
         raise CorruptLog(f"commit {commit.seq} of {commit.session} has an impossible time")
     try:
-        return Content(put_names(body.events, commit.names), body.refs, complete)
+        return Content(put_names(body.events, commit.names), body.refs, complete, body.skipped)
     except ValueError as error:
         raise CorruptLog(f"{error} in commit {commit.seq} of {commit.session}") from None
 
@@ -232,17 +238,25 @@ def _begin(commit: Commit) -> Session:
 
 def _apply_stored(session: Session, commit: Commit, content: Content, events: Sequence[AnyEvent]) -> None:
     try:
-        apply(session, commit, events, content.refs)
+        apply(session, commit, events, content.refs, content.skipped)
     except Exception as error:
         # A forged commit can refer to something missing in many ways, each with its own exception.
         raise CorruptLog(f"commit {commit.seq} of {session.code} does not follow from those before it") from error
     session.read_only = session.read_only or not content.complete
 
 
-def apply(session: Session, commit: Commit, events: Sequence[AnyEvent], refs: Mapping[str, int]) -> None:
+def apply(
+    session: Session,
+    commit: Commit,
+    events: Sequence[AnyEvent],
+    refs: Mapping[str, int],
+    skipped: Mapping[str, tuple[Span, ...]] = NONE_SKIPPED,
+) -> None:
     """Apply a commit's events to the session, and record its refs, seq and digest."""
     for event in events:
         evolve(session, event, commit.at)
     session.refs.update(refs)
+    for client, spans in skipped.items():
+        session.skipped[client] = appended(session.skipped.get(client, ()), spans)
     session.seq = commit.seq
     session.digest = commit.digest

@@ -15,6 +15,7 @@ from server.core.last_time import LastTime
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.outcome import NextSession, Outcome, PreviousSession
+from server.core.refs import Span
 from server.core.rewording import Rewording
 from server.core.text.length import MAX_LINE, MAX_NAME, MAX_TEXT
 from server.core.undone_reveal import UndoneReveal
@@ -73,8 +74,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty;
     the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no
     weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored in numbers, without anchors;
-    its direction is "higher", since the value function defines what is better.
-    """
+    its direction is "higher", since the value function defines what is better."""
 
     id: Id
     name: Name
@@ -175,8 +175,7 @@ class Tally(Struct):
     """Running counts for one cell: the number of members who chose each step of the scale.
     On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose (None
     on any other). With names hidden and totals live, a cell is republished only after several members have changed it;
-    `pending` has those whose change is not in `published` yet, each with the value that it still counts for them.
-    """
+    `pending` has those whose change is not in `published` yet, each with the value that it still counts for them."""
 
     counts: list[int]
     published: list[int]
@@ -283,7 +282,8 @@ class Session(Struct):
     imported: ImportedRecord | None = None
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) on the projector
-    refs: dict[str, int] = field(default_factory=dict)
+    refs: dict[str, int] = field(default_factory=dict)  # the last accepted ref of each client
+    skipped: dict[str, tuple[Span, ...]] = field(default_factory=dict)  # refs below it that were not accepted
     blocks: dict[str, int] = field(default_factory=dict)  # what each member is asked to score (shares.py)
     handed_out: int = 0
     rewordings: list[Rewording] = field(default_factory=list)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 # The format that this version writes.
-FORMAT = 6
+FORMAT = 7
 
 # Converts the decoded JSON of a commit from one format to the next. It gets the whole commit, so that one event can
 # become several or none, and may modify its argument. It does not change `format`.
@@ -61,6 +61,11 @@ def _meetings_are_real(body: dict[str, Any]) -> dict[str, Any]:
     return body
 
 
+def _refs_are_complete(body: dict[str, Any]) -> dict[str, Any]:
+    """Format 7 tells which refs below the last accepted one were not accepted; before, all of them counted as such."""
+    return {**body, "skipped": {}}
+
+
 # By source format.
 UPCASTERS: Mapping[int, Upcaster] = {
     1: _names_are_permanent,
@@ -68,6 +73,7 @@ UPCASTERS: Mapping[int, Upcaster] = {
     3: _last_time_is_not_known,
     4: _options_stay,
     5: _meetings_are_real,
+    6: _refs_are_complete,
 }
 
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from server.core import log
-from server.core.batch import Decision, new_refs, next_batch
+from server.core.batch import Decision, new_refs, next_batch, skipped_refs
 from server.core.commands import AnyCommand, Clear, Done, Score
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
@@ -222,11 +222,11 @@ class CommandQueue:
     async def _store_batch(self, batch: Sequence[Decision[CommandRequest]]) -> int | None:
         """Store a batch as one commit and apply it; return its seq, or None if another process was first."""
         events = [event for decided in batch for event in decided.events]
-        refs = new_refs(self.session, batch)
+        refs, skipped = new_refs(self.session, batch), skipped_refs(self.session, batch)
         if not events and not refs:
             return self.session.seq
         session = self.session
-        commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest, new_salt)
+        commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest, new_salt, skipped)
         began = perf_counter()
         try:
             await self._store.append(session.code, commit)
@@ -240,7 +240,7 @@ class CommandQueue:
             raise
         self._metrics.commit.observe(perf_counter() - began)
         self._metrics.commit_requests.observe(len(batch))
-        log.apply(session, commit, events, refs)
+        log.apply(session, commit, events, refs, skipped)
         self._recovered()
         self._notify(events, [decided.request for decided in batch if decided.refused is None])
         return commit.seq

@@ -17,6 +17,7 @@ from server.core.board import Board
 from server.core.commands import WireCommand
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
+from server.core.refs import Span
 from server.core.screens import ScreenView
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
@@ -71,9 +72,9 @@ Inbound = Hello | Do
 
 
 class You(Struct, frozen=True):
-    """The member of this connection: their own ballot, the options they say they have run in production, and the last
-    ref accepted from this client (0 for none). While `waiting`, a facilitator has to let them in first, and every
-    request is declined."""
+    """The member of this connection: their own ballot, the options they say they have run in production, the last
+    ref accepted from this client (0 for none), and the spans of refs below it (first and last) that were not. While
+    `waiting`, a facilitator has to let them in first, and every request is declined."""
 
     member: str
     name: str
@@ -81,6 +82,7 @@ class You(Struct, frozen=True):
     ballot: OwnBallot
     experience: tuple[str, ...]
     ref: int
+    skipped: tuple[Span, ...]
     waiting: bool
 
 

@@ -34,5 +34,6 @@ def you(session: Session, member: str | None, client: str) -> protocol.You | Non
         ballot=own_ballot(session, known.id),
         experience=own_experience(session, known.id),
         ref=session.refs.get(client, 0),
+        skipped=session.skipped.get(client, ()),
         waiting=known.id in session.admission.waiting,
     )

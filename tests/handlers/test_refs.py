@@ -57,6 +57,17 @@ async def test_declined_request_can_be_resent_with_its_ref(quorum: Quorum) -> No
     assert await value_of(quorum, ada) == 5
 
 
+async def test_welcome_names_requests_that_were_declined_before_later_ones(quorum: Quorum) -> None:
+    _, _, (ada,) = await quorum.scoring()
+    for ref, command in ((1, FIRST), (2, {**FIRST, "value": 9}), (3, FIRST), (6, SECOND)):
+        await ada.ask(ref, command)
+    live = await quorum.reconnect(ada)
+    assert [live.welcome["you"][name] for name in ("ref", "skipped")] == [6, [[2, 2], [4, 5]]]
+    answers = [await live.ask(ref, command) for ref, command in ((2, FIRST), (3, FIRST))]
+    assert [answer.get("code", answer["type"]) for answer in answers] == ["answer_lost", "accepted"]
+    assert await value_of(quorum, ada) == 5
+
+
 async def test_refs_are_counted_per_client(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     laptop = await quorum.connect(ada.code, ada.who, client="laptop-of-ada")

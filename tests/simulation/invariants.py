@@ -58,9 +58,9 @@ def _votes(world: World, commits: list[Commit]) -> Iterator[str]:
             for ref in page.late
             if f"{page.client} {ref}" in place
         )
-        # What a page takes for accepted without an answer, although its round is over, must not have been declined.
+        # What a page takes for accepted without an answer must not have been declined.
         yield from (
-            f"score {page.client} {ref} of a round that is over was taken for accepted, and is not in the log"
+            f"score {page.client} {ref} was taken for accepted, and is not in the log"
             for ref in page.presumed & page.scores
             if f"{page.client} {ref}" not in place
         )

@@ -43,7 +43,7 @@ class Page:
         self.accepted: dict[int, int] = {}  # the seq of the commit of each acknowledged ref
         self.declined: dict[int, str] = {}
         self.late: set[int] = set()  # the refs that were not sent again, because their round was over
-        self.presumed: set[int] = set()  # the last ref of each past round that a welcome let count as accepted
+        self.presumed: set[int] = set()  # the refs that a welcome said were accepted, without another answer
         self.repeated: set[int] = set()  # the refs sent again on the same connection, before an answer
         self.scores: set[int] = set()  # the refs of requests to score
         self.board: Json = {}
@@ -55,6 +55,7 @@ class Page:
         self.extensions: tuple[str, ...] = ()  # what it announces of a version newer than today's
         self._connect = connect
         self._violations = violations
+        self._in_order = sum(client.encode()) % 2 == 0
         self._next = 1
         self._link: Link | None = None
         self._sent: set[int] = set()  # the refs sent over the present connection
@@ -137,10 +138,11 @@ class Page:
             self._link.send(_masked(msgspec.json.encode(message)))
 
     def _flush(self) -> None:
-        """Send what waits: no request of a later round before every one of an earlier round is answered."""
+        """Send what waits; half of the pages send nothing of a round before an earlier one is answered."""
         earliest = min((request.round for request in self.outbox), default=0)
         for request in self.outbox:
-            if self.welcomed and request.ref not in self._sent and request.round == earliest:
+            held_back = self._in_order and request.round > earliest
+            if self.welcomed and request.ref not in self._sent and not held_back:
                 self._sent.add(request.ref)
                 self._send_request(request)
 
@@ -192,10 +194,11 @@ class Page:
         self.seq = self._board_seq = self._session_seq = message["seq"]
         self.board, self.session = message["board"], message["session"]
         self.welcomed = True
-        known = message["you"]["ref"] if message["you"] else 0
+        known, skipped = (message["you"]["ref"], message["you"]["skipped"]) if message["you"] else (0, ())
         self.late |= {r.ref for r in self.outbox if r.ref > known and r.round != self._round}
-        last = {r.round: r.ref for r in self.outbox if r.ref <= known and r.round != self._round}
-        self.presumed |= set(last.values())
+        refused = {r.ref for r in self.outbox if any(first <= r.ref <= last for first, last in skipped)}
+        self.declined |= dict.fromkeys(refused, "answer_lost")
+        self.presumed |= {r.ref for r in self.outbox if r.ref <= known} - refused
         self.outbox = [r for r in self.outbox if r.ref > known and r.round == self._round]
         self._sent.clear()
         self._flush()

@@ -13,6 +13,7 @@ refused-facilitator-name = Der Name der Moderation kann gelöscht werden, sobald
 refused-name-permanent = Diesen Namen hat eine frühere Version als Teil des Protokolls gespeichert. Er lässt sich nur mit der ganzen Sitzung löschen.
 refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.
 refused-too-early = Diese Runde hat noch nicht begonnen.
+refused-answer-lost = Was Sie gesendet haben, steht nicht auf Ihrem Stimmzettel: Es wurde abgelehnt, und die Antwort des Servers ging verloren. Bitte prüfen Sie es.
 refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
 refused-phase = { $phases ->
     [lobby] Das geht nur, solange die Sitzung im Warteraum ist.
@@ -183,7 +184,6 @@ refused-http = Der Server antwortete mit dem HTTP-Status { $status }.
 ## Nur in der Seite
 
 refused-no-connection = Gerade besteht keine Verbindung zum Server. Versuchen Sie es gleich noch einmal.
-refused-answer-lost = Die Antwort des Servers ging verloren, und was Sie gesendet haben, steht nicht auf Ihrem Stimmzettel: Es wurde abgelehnt oder auf einem anderen Gerät geändert. Bitte prüfen Sie es.
 refused-connection-lost = Die Verbindung brach ab, bevor der Server geantwortet hat. Versuchen Sie es noch einmal.
 refused-weighting-over = Das Gewichten war vorbei, bevor das gesendet werden konnte.
 refused-offline = Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.

@@ -13,6 +13,7 @@ refused-facilitator-name = The facilitator’s name can be erased once the sessi
 refused-name-permanent = This name was stored by an earlier version, as a part of the session’s log. It can only be erased with the whole session.
 refused-too-late = That round is over: this came too late for it.
 refused-too-early = That round has not begun yet.
+refused-answer-lost = What you sent is not on your ballot: it was refused, and the server’s answer was lost. Please check it.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
 # $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed | closed) - the phases in which it can be done
 refused-phase = { $phases ->
@@ -254,7 +255,6 @@ refused-http = The server answered with HTTP status { $status }.
 ## In the page alone
 
 refused-no-connection = There is no connection to the server right now. Try again in a moment.
-refused-answer-lost = The server’s answer was lost, and what you sent is not on your ballot: it was refused, or changed on another device. Please check it.
 refused-connection-lost = The connection was lost before the server answered. Try again.
 refused-weighting-over = Weighting was over before this could be sent.
 refused-offline = The server cannot be reached. Check the connection and try again.

@@ -13,6 +13,7 @@ refused-facilitator-name = El nombre de quien modera se puede borrar cuando la s
 refused-name-permanent = Este nombre lo guardó una versión anterior, como parte del registro de la sesión. Solo se puede borrar con toda la sesión.
 refused-too-late = Esa ronda ha terminado: esto llegó tarde.
 refused-too-early = Esa ronda aún no ha empezado.
+refused-answer-lost = Lo que envió no está en su papeleta: se rechazó, y la respuesta del servidor se perdió. Compruébelo.
 refused-not-yours = Solo puede retirarlo quien lo añadió, o quien modera.
 refused-phase = { $phases ->
     [lobby] Solo se puede hacer mientras la sesión está en la sala de espera.
@@ -181,7 +182,6 @@ refused-http = El servidor respondió con el estado HTTP { $status }.
 ## Solo en la página
 
 refused-no-connection = Ahora no hay conexión con el servidor. Inténtelo de nuevo en un momento.
-refused-answer-lost = Se perdió la respuesta del servidor, y lo que envió no está en su papeleta: se rechazó, o se cambió en otro dispositivo. Compruébelo.
 refused-connection-lost = La conexión se perdió antes de que respondiera el servidor. Inténtelo de nuevo.
 refused-weighting-over = La ponderación terminó antes de que esto se pudiera enviar.
 refused-offline = No se puede acceder al servidor. Compruebe la conexión e inténtelo de nuevo.

@@ -13,6 +13,7 @@ refused-facilitator-name = Le nom de la personne qui anime peut être effacé un
 refused-name-permanent = Ce nom a été enregistré par une version antérieure, dans le journal de la session. Il ne peut être effacé qu’avec toute la session.
 refused-too-late = Ce tour est fini : c’est arrivé trop tard.
 refused-too-early = Ce tour n’a pas encore commencé.
+refused-answer-lost = Ce que vous avez envoyé n’est pas sur votre bulletin : cela a été refusé, et la réponse du serveur s’est perdue. Vérifiez.
 refused-not-yours = Seules la personne qui l’a ajouté et celles qui animent peuvent le retirer.
 refused-phase = { $phases ->
     [lobby] Ce n’est possible que tant que la session est dans la salle d’attente.
@@ -181,7 +182,6 @@ refused-http = Le serveur a répondu avec le statut HTTP { $status }.
 ## Dans la page seulement
 
 refused-no-connection = Il n’y a pas de connexion au serveur pour le moment. Réessayez dans un instant.
-refused-answer-lost = La réponse du serveur s’est perdue, et ce que vous avez envoyé n’est pas sur votre bulletin : refusé, ou modifié sur un autre appareil. Vérifiez.
 refused-connection-lost = La connexion s’est perdue avant la réponse du serveur. Réessayez.
 refused-weighting-over = La pondération était finie avant que cela ne puisse être envoyé.
 refused-offline = Le serveur est injoignable. Vérifiez la connexion et réessayez.

@@ -13,6 +13,7 @@ refused-facilitator-name = Il nome di chi facilita si può cancellare quando la 
 refused-name-permanent = Questo nome è stato salvato da una versione precedente, come parte del registro della sessione. Si può cancellare solo con l’intera sessione.
 refused-too-late = Quel turno è finito: questo è arrivato troppo tardi.
 refused-too-early = Quel turno non è ancora iniziato.
+refused-answer-lost = Ciò che hai inviato non è sulla tua scheda: è stato rifiutato, e la risposta del server è andata persa. Controlla.
 refused-not-yours = Può ritirarla solo chi l’ha aggiunta, o chi facilita.
 refused-phase = { $phases ->
     [lobby] Si può fare solo mentre la sessione è nella sala d’attesa.
@@ -181,7 +182,6 @@ refused-http = Il server ha risposto con lo stato HTTP { $status }.
 ## Solo nella pagina
 
 refused-no-connection = In questo momento non c’è connessione al server. Riprova tra poco.
-refused-answer-lost = La risposta del server è andata persa, e ciò che hai inviato non è sulla tua scheda: è stato rifiutato, o modificato su un altro dispositivo. Controlla.
 refused-connection-lost = La connessione è caduta prima che il server rispondesse. Riprova.
 refused-weighting-over = La pesatura è finita prima dell’invio.
 refused-offline = Il server non è raggiungibile. Controlla la connessione e riprova.

@@ -13,6 +13,7 @@ refused-facilitator-name = 進行役の名前を消去できるのは、セッ�
 refused-name-permanent = この名前は以前のバージョンで、セッションのログの一部として保存されました。消去できるのは、セッション全体と一緒の場合だけです。
 refused-too-late = そのラウンドは終わっています。間に合いませんでした。
 refused-too-early = そのラウンドはまだ始まっていません。
+refused-answer-lost = 送信した内容は採点票にありません。拒否されましたが、サーバーの応答が届きませんでした。確認してください。
 refused-not-yours = 取り下げられるのは、追加した本人か進行役だけです。
 refused-phase = { $phases ->
     [lobby] この操作ができるのは、セッションがロビーにある間だけです。
@@ -183,7 +184,6 @@ refused-http = サーバーがHTTPステータス{ $status }を返しました�
 ## ページの中だけ
 
 refused-no-connection = サーバーに接続していません。少し待ってから、もう一度お試しください。
-refused-answer-lost = サーバーの応答が届かず、送信した内容が採点票にありません。拒否されたか、別の端末で変更されています。確認してください。
 refused-connection-lost = サーバーの応答の前に接続が切れました。もう一度お試しください。
 refused-weighting-over = 送信する前に重み付けが終わりました。
 refused-offline = サーバーに接続できません。接続を確認して、もう一度お試しください。

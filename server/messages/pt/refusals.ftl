@@ -13,6 +13,7 @@ refused-facilitator-name = O nome de quem facilita pode ser apagado quando a ses
 refused-name-permanent = Este nome foi armazenado por uma versão anterior, como parte do log da sessão. Só pode ser apagado com a sessão inteira.
 refused-too-late = Aquela rodada terminou: isto chegou tarde demais para ela.
 refused-too-early = Aquela rodada ainda não começou.
+refused-answer-lost = O que você enviou não está na sua cédula: foi recusado, e a resposta do servidor se perdeu. Confira, por favor.
 refused-not-yours = Só quem adicionou, ou a facilitação, pode retirar.
 refused-phase = { $phases ->
     [lobby] Isso só é possível enquanto a sessão está na sala de espera.
@@ -181,7 +182,6 @@ refused-http = O servidor respondeu com o status HTTP { $status }.
 ## Só na página
 
 refused-no-connection = Não há conexão com o servidor agora. Tente de novo em um momento.
-refused-answer-lost = A resposta do servidor se perdeu, e o que você enviou não está na sua cédula: foi recusado, ou alterado em outro dispositivo. Confira, por favor.
 refused-connection-lost = A conexão caiu antes que o servidor respondesse. Tente de novo.
 refused-weighting-over = A ponderação terminou antes que isto pudesse ser enviado.
 refused-offline = Não é possível alcançar o servidor. Verifique a conexão e tente de novo.

@@ -13,6 +13,7 @@ refused-facilitator-name = 主持人的姓名要在评审结束后才能删除�
 refused-name-permanent = 这个姓名由早期版本存储，是评审日志的一部分，只能随整场评审一起删除。
 refused-too-late = 那一轮已经结束，来不及了。
 refused-too-early = 那一轮还没有开始。
+refused-answer-lost = 你发送的内容不在评分表中：它被拒绝了，而服务器的答复丢失了。请检查。
 refused-not-yours = 只有添加者本人或主持人可以收回。
 refused-phase = { $phases ->
     [lobby] 只能在准备阶段进行。
@@ -183,7 +184,6 @@ refused-http = 服务器返回HTTP状态{ $status }。
 ## 仅在页面中出现
 
 refused-no-connection = 目前没有连接到服务器。请稍后再试。
-refused-answer-lost = 服务器的答复丢失，你发送的内容不在评分表中：可能被拒绝，或在另一台设备上更改了。请检查。
 refused-connection-lost = 服务器答复之前连接中断。请重试。
 refused-weighting-over = 发送之前，权重设定已经结束。
 refused-offline = 无法连接服务器。请检查网络后重试。

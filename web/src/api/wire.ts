@@ -486,7 +486,7 @@ export interface OwnBallot {
   disputes: string[];
 }
 /**
- * The member of this connection: their own ballot, the options they say they have run in production, and the last ref accepted from this client (0 for none). While `waiting`, a facilitator has to let them in first, and every request is declined.
+ * The member of this connection: their own ballot, the options they say they have run in production, the last ref accepted from this client (0 for none), and the spans of refs below it (first and last) that were not. While `waiting`, a facilitator has to let them in first, and every request is declined.
  */
 export interface You {
   member: string;
@@ -495,6 +495,7 @@ export interface You {
   ballot: OwnBallot;
   experience: string[];
   ref: number;
+  skipped: [number, number][];
   waiting: boolean;
 }
 /**

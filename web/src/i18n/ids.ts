@@ -1554,6 +1554,7 @@ export interface Messages {
   "refused-name-permanent": null;
   "refused-too-late": null;
   "refused-too-early": null;
+  "refused-answer-lost": null;
   "refused-not-yours": null;
   "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" | "closed" };
   "refused-closed": null;
@@ -1678,7 +1679,6 @@ export interface Messages {
   "refused-internal-server-error": null;
   "refused-http": { status: number };
   "refused-no-connection": null;
-  "refused-answer-lost": null;
   "refused-connection-lost": null;
   "refused-weighting-over": null;
   "refused-offline": null;

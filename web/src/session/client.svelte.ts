@@ -3,11 +3,11 @@
 import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
 import { prefetch } from "../lib/browser/part";
-import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
+import { applyCommand, cellKey, changedSubjects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
-import { inRound, Outbox, type Entry } from "./outbox";
+import { inRound, Outbox, within, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
 import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
@@ -21,6 +21,7 @@ import type {
   PublicSession,
   ScreenUpdate,
   WireCommand,
+  You,
 } from "../api/wire";
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
@@ -219,18 +220,17 @@ export class SessionClient {
   private welcomed(): void {
     const you = this.snapshot?.you;
     if (!you || !this.outbox) return;
+    const skipped = (you as Partial<You>).skipped ?? []; // older servers do not say what they refused
     for (const [ref, request] of this.requests) {
-      if (ref <= you.ref) request.done();
+      if (ref <= you.ref && !within(skipped, ref)) request.done();
       else request.failed(new Refusal(problem("connection_lost")));
     }
     this.requests.clear();
     const { round = 0, phase } = this.snapshot?.session ?? {};
     this.late = recallLate(this.code, you.member);
     const late: LateScore[] = [];
-    // The server remembers the last request that it accepted, and not those before it that it refused.
-    for (const { command } of this.outbox.unheard(you.member, you.ref, you.ballot.round)) {
-      if (reflects(you.ballot, command)) continue;
-      const missed = phase === "scoring" ? null : lateScore(command, you.ballot.round);
+    for (const { command, round: made } of this.outbox.refused(you.member, skipped)) {
+      const missed = phase === "scoring" && made === round ? null : lateScore(command, made);
       if (missed) late.push(missed);
       else this.setRefusal(subject(command), problem("answer_lost"));
     }
@@ -264,9 +264,11 @@ export class SessionClient {
     this.requests.get(ref)?.failed(new Refusal(refused));
     this.requests.delete(ref);
     const entry = this.outbox?.take(ref);
-    const missed = entry && lateScore(entry.command, entry.round, code);
-    if (missed) this.keepLate([missed]);
-    else if (entry) this.setRefusal(subject(entry.command), refused);
+    if (entry && !this.outbox?.outdated(entry)) {
+      const missed = lateScore(entry.command, entry.round, code);
+      if (missed) this.keepLate([missed]);
+      else this.setRefusal(subject(entry.command), refused);
+    }
     this.flush();
   }
 

@@ -46,6 +46,11 @@ export function inRound({ command, round }: { command: WireCommand; round: numbe
   return OF_A_ROUND.has(command.type) ? { round } : {};
 }
 
+/** Whether a ref is in one of these spans, each given by its first and its last ref. */
+export function within(spans: readonly [number, number][], ref: number): boolean {
+  return spans.some(([first, last]) => first <= ref && ref <= last);
+}
+
 export function readOutbox(storage: OutboxStorage, key: string): StoredOutbox {
   try {
     const stored = JSON.parse(storage.getItem(key) ?? "null") as Omit<StoredOutbox, "kept"> & { kept?: Entry[] };
@@ -91,7 +96,7 @@ export class Outbox {
   /**
    * Pass everything not in flight to `send`, in order, until it returns false. Requests of a later round than `round`
    * wait: the server has lost commits, and is not there yet. So do those of a later round than an unanswered one: if
-   * they were accepted and its refusal got lost, the next welcome would not tell that it was refused.
+   * they were accepted and its refusal got lost, the welcome of an older server would not tell that it was refused.
    */
   flush(send: (request: Do) => boolean, round = Infinity): void {
     const last = Math.min(round, ...this.entries.map((e) => e.round));
@@ -146,14 +151,17 @@ export class Outbox {
     this.drop((e) => closed || e.round < round);
   }
 
-  /**
-   * Return the last request about each subject of this round that the server has answered, although no answer has
-   * arrived: `accepted` is the last ref that it has accepted.
-   */
-  unheard(member: string, accepted: number, round: number): Entry[] {
+  /** Whether a request is outdated by a later one about the same subject in its round. */
+  outdated({ ref, command, round }: Entry): boolean {
+    const about = subject(command);
+    const later = (e: Entry) => e.ref > ref && e.round === round && subject(e.command) === about;
+    return [...this.entries, ...this.kept].some(later);
+  }
+
+  /** Return the requests, unless outdated, that were declined although no answer has arrived: those in these spans. */
+  refused(member: string, spans: readonly [number, number][]): Entry[] {
     if (this.member !== member) return [];
-    const last = new Map(this.entries.map((e) => [subject(e.command), e]));
-    return [...last.values()].filter((e) => e.ref <= accepted && e.round === round && e.stored === undefined);
+    return this.entries.filter((e) => e.stored === undefined && within(spans, e.ref) && !this.outdated(e));
   }
 
   /**

@@ -27,15 +27,6 @@ export function applyCommand(ballot: OwnBallot, command: WireCommand): OwnBallot
   return { ...ballot, cells: [...others, cell] };
 }
 
-/** Return whether a ballot is as a command left it, unless something else has changed the same subject since. */
-export function reflects(ballot: OwnBallot, command: WireCommand): boolean {
-  if (command.type === "done") return ballot.done === (command.done ?? true);
-  if (command.type === "give_weights") return ballot.weights?.by === command.by;
-  if (command.type !== "score" && command.type !== "clear") return true;
-  const cell = ballot.cells.find((c) => c.option === command.option && c.criterion === command.criterion);
-  return command.type === "clear" ? !cell : cell?.value === command.value;
-}
-
 /** Return the subjects in which two ballots of a round differ. */
 export function changedSubjects(before: OwnBallot | undefined, now: OwnBallot): Set<string | null> {
   const changed = new Set<string | null>();

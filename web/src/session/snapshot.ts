@@ -34,7 +34,7 @@ export function provisional({ session, board, roster }: SessionAnswer, you: Join
   if (!ballot || session.phase !== "scoring" || session.round !== ballot.round) return null;
   return {
     ...{ session, board, roster, solidity: null, attachments: [], loss: null },
-    you: { member, name, role, waiting, ballot, experience: experience ?? [], ref: 0 },
+    you: { member, name, role, waiting, ballot, experience: experience ?? [], ref: 0, skipped: [] },
     seqs: { session: 0, board: 0, ballot: 0 },
   };
 }

@@ -9,7 +9,7 @@ const score = (value: number): Score => ({ type: "score", option: "flask", crite
 
 let client: SessionClient;
 
-function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
+function welcome(ref = 0, round = 1, cells: OwnCell[] = [], skipped: [number, number][] = []): Welcome {
   return {
     type: "welcome",
     solidity: null,
@@ -22,6 +22,7 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
       name: "Ada",
       role: "facilitator",
       ref,
+      skipped,
       experience: [],
       waiting: false,
       ballot: { round, cells, done: false, weights: null, asked: null, attachments: [], disputes: [] },
@@ -131,8 +132,34 @@ describe("a cell", () => {
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     const speed: OwnCell = { option: "flask", criterion: "speed", value: 5, reason: "", confidence: null };
-    Wire.last.receives(welcome(2, 1, [speed]));
+    Wire.last.receives(welcome(2, 1, [speed], [[1, 1]]));
     expect(asked(Wire.last)).toEqual([]);
+    expect([state(), client.cellState("flask", "speed")]).toEqual(["refused", "stored"]);
+    expect(client.refusal("flask/security")).toContain("not on your ballot");
+  });
+
+  it("that was accepted and changed on another device is not taken for refused", async () => {
+    (await connected()).breaks();
+    client.cast(score(4));
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    const newer: OwnCell = { option: "flask", criterion: "security", value: 2, reason: "", confidence: null };
+    Wire.last.receives(welcome(1, 1, [newer]));
+    expect([state(), client.cell("flask", "security")?.value, client.late]).toEqual(["stored", 2, null]);
+  });
+
+  it("that is refused when it is sent again shows why, unless a later score for it was accepted", async () => {
+    const first = await connected();
+    client.cast(score(4));
+    client.cast({ ...score(5), criterion: "speed" });
+    first.breaks();
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    Wire.last.receives(welcome()); // of a server that has not read these commits yet
+    client.cast({ ...score(3), criterion: "speed" });
+    for (const ref of [1, 2])
+      Wire.last.receives({ type: "declined", ref, code: "answer_lost", params: {}, reason: "…" });
+    Wire.last.receives({ type: "accepted", ref: 3, seq: 12 });
     expect([state(), client.cellState("flask", "speed")]).toEqual(["refused", "stored"]);
     expect(client.refusal("flask/security")).toContain("not on your ballot");
   });
@@ -215,7 +242,7 @@ describe("scores that came too late", () => {
     client.cast({ ...score(5), criterion: "speed" });
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    const over = welcome(2);
+    const over = welcome(3, 1, [], [[1, 2]]);
     Wire.last.receives({ ...over, session: { ...over.session, phase: "revealed" } });
     expect(kept()).toEqual([
       [1, 4],
@@ -349,5 +376,18 @@ describe("a command that is not queued", () => {
     Wire.last.receives(welcome(1));
     await expect(stored).resolves.toBeUndefined();
     await expect(lost).rejects.toThrow("connection_lost");
+  });
+
+  it("that was refused, its answer lost, is not settled by a later one that was accepted", async () => {
+    const wire = await connected();
+    const refused = client.ask({ type: "reveal" });
+    refused.catch(() => undefined);
+    const stored = client.ask({ type: "set_timer", seconds: 60 });
+    wire.breaks();
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    Wire.last.receives(welcome(2, 1, [], [[1, 1]]));
+    await expect(refused).rejects.toThrow("connection_lost");
+    await expect(stored).resolves.toBeUndefined();
   });
 });

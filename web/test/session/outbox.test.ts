@@ -100,6 +100,18 @@ describe("the outbox", () => {
     expect([sent.map((d) => d.ref), box.owes(2)]).toEqual([[1, 2], false]);
   });
 
+  it("returns what was refused without an answer, unless a later request replaces it", () => {
+    box.welcome("m1", 0, 1);
+    for (const [value, criterion] of [[1], [2, "performance"], [3], [4, "joy"]] as const) {
+      box.cast(score(value, criterion), 1);
+      box.flush(send);
+    }
+    box.accept(4, 11);
+    expect(box.refused("m1", [[1, 2]]).map((e) => e.ref)).toEqual([2]);
+    expect(box.refused("m1", [[2, 3]]).map((e) => e.ref)).toEqual([2, 3]);
+    expect(box.refused("m2", [[1, 2]])).toEqual([]);
+  });
+
   it("drops all requests if the browser is another member now", () => {
     box.welcome("m1", 0, 1);
     box.cast(score(1), 1);

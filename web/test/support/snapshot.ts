@@ -32,6 +32,6 @@ export const welcome: Welcome = {
   roster: roster(1),
   solidity: null,
   attachments: [],
-  you: { member: "m1", name: "Ada", role: "voter", ballot, experience: [], ref: 0, waiting: false },
+  you: { member: "m1", name: "Ada", role: "voter", ballot, experience: [], ref: 0, skipped: [], waiting: false },
 };
 export const snapshot = receive(null, welcome) as SessionSnapshot;
