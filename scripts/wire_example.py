@@ -44,6 +44,7 @@ def conversation() -> dict[str, str]:
         seq=session.seq,
         now=START + 60_000,
         you=you,
+        credentials="accepted",
         session=public,
         board=visible(session).board(),
         roster=visible(session).roster({"grace", "ada"}, 2),

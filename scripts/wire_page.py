@@ -11,6 +11,7 @@ import msgspec.inspect as types
 from msgspec import UNSET, Struct
 
 from scripts import wire, wire_example
+from scripts.wire_statuses import statuses
 from server.core import model
 from server.core.code import format_code
 from server.core.commands import WireCommand
@@ -43,6 +44,9 @@ def text() -> str:
         "close_codes": table(
             ("code", "name", "reconnect", "meaning"),
             ((c.value, c.name, "yes" if c.again else "no", c.meaning) for c in protocol.CloseCode),
+        ),
+        "statuses": table(
+            ("status", "codes"), ((status, ", ".join(f"`{c}`" for c in codes)) for status, codes in statuses())
         ),
         "refusals": table(
             ("code", "params", "sentence"), ((f"`{code}`", params, told) for code, params, told in wire.refusals())

@@ -15,6 +15,7 @@ from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import parse_code
 from server.core.log import BrokenSession, ErasedLog, NewerFormat, UnreadableLog
+from server.core.misread import misread
 from server.core.model import Millis
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
@@ -112,10 +113,8 @@ class BaseHandler(Responses):
             raise ApiError(400, "no_body")
         try:
             return self._decoded(self.request.body, kind)
-        except (msgspec.DecodeError, UnicodeError) as error:
-            raise ApiError(400, "unreadable", detail=str(error)) from None
-        except RecursionError:
-            raise ApiError(400, "unreadable", detail="JSON is nested too deeply") from None
+        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+            raise ApiError(400, "unreadable", problem=misread(error, self.request.body, kind)) from None
 
     def _decoded(self, body: bytes, kind: type[T]) -> T:
         """Decode the body, without fields that a newer page lists in its header and this server does not know."""
@@ -178,9 +177,12 @@ class BaseHandler(Responses):
 
     @property
     def from_browser(self) -> bool:
-        """True if the request is from a page: browsers always send one of these headers."""
+        """True if the request is from a page: browsers always send one of these headers with a POST.
+
+        Sec-Fetch-Mode does not count: the fetch of Node sends it, too.
+        """
         headers = self.request.headers
-        return "Sec-Fetch-Mode" in headers or "Origin" in headers
+        return "Sec-Fetch-Site" in headers or "Origin" in headers
 
     async def caller(self, room: Room) -> str | None:
         """Return the id of the member from the bearer token or the cookie; None if there is no valid one, or if it is
@@ -209,13 +211,20 @@ class BaseHandler(Responses):
 
         It shows that the session exists; `caller` checks whether it is still valid.
         """
-        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
-        value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
+        value = self._credentials(code)
         if not value:
             return None
         days, name = self.config.token_days, f"member-{code}"
         signed = decode_signed_value(self.config.secret, name, value, max_age_days=days, clock=lambda: now / 1000)
         return signed.decode() if signed else None
+
+    def has_credentials(self, typed: str) -> bool:
+        """Return whether the request has a token or a cookie for a session, valid or not."""
+        return bool(self._credentials(parse_code(typed) or ""))
+
+    def _credentials(self, code: str) -> str | None:
+        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
+        return token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
 
     def sign_in(self, code: str, member: str, sign_outs: int = 0) -> str | None:
         """Sign the caller in as that member: set a cookie for a browser, return a token for a program.

@@ -69,7 +69,8 @@ class LiveHandler(WebSocketHandler, BaseHandler):
         try:
             room = await self.look_up(code)
             spectator = self.get_query_argument("spectator", None) is not None
-            connection.join(room, None if spectator else await self.caller(room))
+            member = None if spectator else await self.caller(room)
+            connection.join(room, member, refused=member is None and not spectator and self.has_credentials(code))
         except ApiError:
             connection.close_with(CloseCode.NO_SESSION)
         except UnreadableLog as error:

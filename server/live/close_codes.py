@@ -33,7 +33,10 @@ class CloseCode(IntEnum):
         *(4426, True),
         "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
     )
-    SIGNED_OUT = 4401, False, "You were signed out on this device; open the page again to sign in."
+    SIGNED_OUT = (
+        *(4401, False),
+        "You were signed out on this device, or hello asked to be refused as your token is not valid here; join again.",
+    )
     REMOVED = 4403, False, "The facilitator has removed you from this session."
     LEFT = 4405, False, "You have left this session, and your name was erased."
     NO_SESSION = 4404, False, "There is no session with this code, or it has been deleted."

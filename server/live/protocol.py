@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import Annotated, get_args
+from typing import Annotated, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
@@ -15,6 +15,7 @@ from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
+from server.core.misread import misread
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.refs import Span
@@ -45,13 +46,15 @@ ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_fields=True):
     """The first message: an id that the client has chosen, and the last seq it has received (0 for none). With
     `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names
-    that an older server may not know: it ignores fields and declines commands with these names."""
+    that an older server may not know: it ignores fields and declines commands with these names. With `as_member`, the
+    connection is closed with 4401 unless its credentials are those of a member."""
 
     version: int
     client: ClientId
     seq: Seq = 0
     changes: bool = False
     extensions: Annotated[tuple[Extension, ...], Meta(max_length=100)] = ()
+    as_member: bool = False
 
 
 class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
@@ -66,6 +69,8 @@ class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=
 
 
 Inbound = Hello | Do
+# What became of the token or the cookie of a connection.
+Credentials = Literal["none", "accepted", "unknown"]
 
 
 # ---- from the server
@@ -92,13 +97,15 @@ class Outbound(Struct, frozen=True, tag_field="type"):
 
 class Welcome(Outbound, frozen=True, tag="welcome"):
     """The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator,
-    who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a
-    member who waited, or makes a member a facilitator."""
+    who watches without having joined; then `credentials` says whether none were sent, or whether those are not valid
+    in this session (`"unknown"`), as after a sign-out. `now` is the server's clock. Another one is sent when a
+    facilitator lets in a member who waited, or makes a member a facilitator."""
 
     version: int
     seq: int
     now: int
     you: You | None
+    credentials: Credentials
     session: PublicSession
     board: Board
     roster: Roster
@@ -223,6 +230,12 @@ Message = (
 class Unreadable(Exception):
     """A client's message does not follow this protocol; the text says what was expected and where."""
 
+    @classmethod
+    def because(cls, error: Exception, message: str | bytes) -> Unreadable:
+        """Return the exception for a message that could not be decoded."""
+        problem = misread(error, message, Inbound)
+        return cls(messages.sentence("en", "refused", Statement(problem.code, dict(problem.params))))
+
 
 _decoder: msgspec.json.Decoder[Inbound] = msgspec.json.Decoder(Inbound)
 _encoder = msgspec.json.Encoder()
@@ -247,10 +260,8 @@ def decode(message: str | bytes, extensions: Container[str] = ()) -> Inbound:
             return _decoder.decode(message)
         except msgspec.ValidationError:
             return _decode_newer(message, extensions)
-    except (msgspec.DecodeError, UnicodeError) as error:
-        raise Unreadable(str(error)) from None
-    except RecursionError:
-        raise Unreadable("JSON is nested too deeply") from None
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise Unreadable.because(error, message) from None
 
 
 def _decode_newer(message: str | bytes, extensions: Container[str]) -> Inbound:

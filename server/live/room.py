@@ -259,7 +259,7 @@ class Room:
     def _welcome(self, connection: RoomConnection) -> None:
         tail = self._broadcaster.welcome_tail()
         receiver = you(self._session, connection.member, connection.client)
-        connection.send_welcome(welcome_head(self._broadcaster.seq, clock(), receiver), tail)
+        connection.send_welcome(welcome_head(self._broadcaster.seq, clock(), receiver, connection.credentials), tail)
 
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
         """After a commit, broadcast the changes and send each member their private messages."""

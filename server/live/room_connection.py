@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from server.live import protocol
-from server.live.protocol import Accepted, CloseCode, Declined, Message
+from server.live.protocol import Accepted, CloseCode, Credentials, Declined, Message
 from server.live.websocket.fanout import Audience, Subscriber
 
 
 class RoomConnection:
-    """A live connection; `member` is None for a spectator, `client` the id it refers to its requests by, and `close`
-    ends it with a close code."""
+    """A live connection; `member` is None for a spectator, `credentials` says what became of those that were sent,
+    `client` is the id it refers to its requests by, and `close` ends it with a close code."""
 
-    __slots__ = ("_audience", "_subscriber", "client", "close", "member", "observer")
+    __slots__ = ("_audience", "_subscriber", "client", "close", "credentials", "member", "observer")
 
     def __init__(
         self,
@@ -25,6 +25,7 @@ class RoomConnection:
         self._audience = audience
         self._subscriber = subscriber
         self.member = member
+        self.credentials: Credentials = "none" if member is None else "accepted"
         self.client = ""
         # Called with all later answers to this connection.
         self.observer: Callable[[RoomConnection, Sequence[Accepted | Declined]], None] | None = None

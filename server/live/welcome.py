@@ -11,9 +11,16 @@ from server.core.visibility.own_ballot import own_ballot, own_experience
 from server.live import protocol
 
 
-def welcome_head(seq: int, now: int, you: protocol.You | None) -> bytes:
+def welcome_head(seq: int, now: int, you: protocol.You | None, credentials: protocol.Credentials) -> bytes:
     """Return the beginning of a Welcome, up to its shared part."""
-    head = {"type": "welcome", "version": protocol.VERSION, "seq": seq, "now": now, "you": you}
+    head = {
+        "type": "welcome",
+        "version": protocol.VERSION,
+        "seq": seq,
+        "now": now,
+        "you": you,
+        "credentials": credentials,
+    }
     return protocol.encode(head)[:-1] + b","
 
 

@@ -8,7 +8,10 @@ from http.cookies import SimpleCookie
 import pytest
 from tornado.web import create_signed_value
 
+from server.live.protocol import VERSION, CloseCode
 from tests.support.wire import BROWSER, SECRET, Member, Quorum, cookie_name
+
+HELLO = {"type": "hello", "version": VERSION, "client": "script-of-ada"}
 
 
 async def who(quorum: Quorum, code: str, member: Member) -> str | None:
@@ -17,9 +20,9 @@ async def who(quorum: Quorum, code: str, member: Member) -> str | None:
     return you["member"] if you else None
 
 
-@pytest.mark.parametrize("header", [{"Sec-Fetch-Mode": "cors"}, {"Origin": "same"}], ids=["new", "old"])
+@pytest.mark.parametrize("header", [{"Sec-Fetch-Site": "same-origin"}, {"Origin": "same"}], ids=["new", "old"])
 async def test_browser_gets_a_cookie_and_no_token(quorum: Quorum, header: dict[str, str]) -> None:
-    headers = {name: value.replace("same", quorum.url) for name, value in header.items()}
+    headers = {name: quorum.url if value == "same" else value for name, value in header.items()}
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Ada"}, headers=headers)
     joined = json.loads(answer.body)
@@ -31,9 +34,11 @@ async def test_browser_gets_a_cookie_and_no_token(quorum: Quorum, header: dict[s
     assert await who(quorum, session.code, Member(joined["member"], "Ada", cookie=f"{name}={morsel.value}"))
 
 
-async def test_program_gets_a_token_and_no_cookie(quorum: Quorum) -> None:
+# The fetch of Node sends what pages send, too, but no origin.
+@pytest.mark.parametrize("headers", [{}, {"Sec-Fetch-Mode": "cors", "Accept-Language": "*"}], ids=["plain", "Node"])
+async def test_program_gets_a_token_and_no_cookie(quorum: Quorum, headers: dict[str, str]) -> None:
     session = await quorum.create()
-    answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Ada"})
+    answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Ada"}, headers=headers)
     assert "Set-Cookie" not in answer.headers
     joined = json.loads(answer.body)
     assert await who(quorum, session.code, Member(joined["member"], "Ada", token=joined["token"])) == joined["member"]
@@ -112,7 +117,7 @@ async def test_token_with_another_signature_is_refused(quorum: Quorum) -> None:
         (SECRET, purpose, "somebody", False),
     ]:
         token = create_signed_value(secret, token_name, member).decode()
-        assert (await who(quorum, session.code, Member("", "", token=token)) is not None) is good
+        assert (await who(quorum, session.code, Member("nobody", "", token=token)) is not None) is good
 
 
 async def test_bad_token_is_refused_despite_a_valid_cookie(quorum: Quorum) -> None:
@@ -161,3 +166,44 @@ async def test_paper_is_for_formats_that_have_pages(quorum: Quorum, name: str, c
     path = f"/api/sessions/{session.code}/export.{name}?paper=foolscap"
     answer = await quorum.get(path, session.facilitator)
     assert (answer.code, json.loads(answer.body)["code"]) == (400, code)
+
+
+# ---- credentials of a live connection
+
+
+@pytest.mark.parametrize("token", ["", "2|1:0|10:1790000030|wrong"], ids=["none", "wrong"])
+async def test_welcome_says_whether_credentials_were_unknown(quorum: Quorum, token: str) -> None:
+    session = await quorum.create()
+    live = await quorum.connect(session.code, Member("nobody", "", token=token) if token else None)
+    assert live.welcome["you"] is None
+    assert live.welcome["credentials"] == ("unknown" if token else "none")
+    known = await quorum.connect(session.code, session.facilitator)
+    assert known.welcome["credentials"] == "accepted"
+
+
+@pytest.mark.parametrize("token", ["", "2|1:0|10:1790000030|wrong"], ids=["none", "wrong"])
+async def test_client_can_ask_to_be_refused_unless_it_has_joined(quorum: Quorum, token: str) -> None:
+    session = await quorum.create()
+    live = await quorum.open(session.code, Member("nobody", "", token=token) if token else None)
+    await live.send({**HELLO, "as_member": True})
+    assert (await live.closed())[0] == CloseCode.SIGNED_OUT
+    member = await quorum.open(session.code, session.facilitator)
+    await member.send({**HELLO, "as_member": True})
+    assert (await member.expect("welcome"))["you"]["role"] == "facilitator"
+
+
+async def test_restarted_program_goes_on_from_the_last_ref(quorum: Quorum) -> None:
+    session, _, (ada,) = await quorum.scoring()
+    refs = []
+    for value in (2, 5):  # the program ends and starts twice, and knows nothing but its token and its client id
+        live = await quorum.open(session.code, ada.who)
+        await live.send(HELLO)
+        ref = (await live.expect("welcome"))["you"]["ref"] + 1
+        command = {"type": "score", "option": "red", "criterion": "speed", "value": value}
+        await live.send({"type": "do", "ref": ref, "command": command})
+        assert (await live.expect("accepted"))["ref"] == ref
+        live.close()
+        refs.append(ref)
+    assert refs == [1, 2]
+    cells = (await quorum.reconnect(ada)).welcome["you"]["ballot"]["cells"]
+    assert [cell["value"] for cell in cells] == [5]

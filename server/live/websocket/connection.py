@@ -84,12 +84,14 @@ class WebSocketConnection:
         if not self._counted:
             self.close_with(CloseCode.TOO_MANY)
 
-    def join(self, room: Room, member: str | None) -> None:
-        """Connect to a room, for a member or as a spectator (None)."""
+    def join(self, room: Room, member: str | None, *, refused: bool = False) -> None:
+        """Connect to a room, for a member or as a spectator (None), whose credentials may have been `refused`."""
         if self._closing:
             return
         self._room = room
         self._connection = room.connection(self._subscriber, member, self.close_with)
+        if refused:
+            self._connection.credentials = "unknown"
         self._budget = self._hub.work.budget(room, member, self._address)
 
     # ---- input
@@ -189,6 +191,8 @@ class WebSocketConnection:
                 self.close_with(CloseCode.VERSION_UNKNOWN)
             case Hello() if self._client:
                 raise Unreadable("hello must be sent once, as the first message")
+            case Hello(as_member=True) if connection.member is None:
+                self.close_with(CloseCode.SIGNED_OUT)
             case Hello() as hello:
                 self._client = f"{connection.member}:{hello.client}"
                 self._extensions = frozenset(hello.extensions)

@@ -163,7 +163,39 @@ refused-key-expired = { $days ->
 
 ## طلبات إلى الخادم
 
-refused-unreadable = الطلب ليس كما هو متوقع: { $detail }.
+refused-unreadable = الطلب ليس كما هو متوقع: { $problem }.
+refused-misread-json = في JSON خطأ عند البايت { $byte }
+refused-misread-cut = ينتهي JSON قبل أوانه
+refused-misread-utf8 = النص ليس بترميز UTF-8
+refused-misread-depth = تداخل JSON أعمق من اللازم
+refused-misread-object = المتوقع كائن JSON
+refused-misread-missing = الحقل «{ $field }» ناقص
+refused-misread-unknown = لا يوجد هنا حقل «{ $field }»
+refused-misread-kind = { $expected ->
+    [text] يجب أن يكون «{ $field }» نصًا
+    [integer] يجب أن يكون «{ $field }» عددًا صحيحًا
+    [number] يجب أن يكون «{ $field }» عددًا
+    [boolean] يجب أن يكون «{ $field }» true أو false
+    [list] يجب أن يكون «{ $field }» قائمة
+    [object] يجب أن يكون «{ $field }» كائنًا
+   *[null] يجب أن يكون «{ $field }» null
+}
+refused-misread-form = { $form ->
+    [name] يجب أن يكون «{ $field }» من 1 إلى 40 حرفًا لاتينيًا صغيرًا أو شرطة سفلية
+    [client] يجب أن يكون «{ $field }» من 8 إلى 40 حرفًا لاتينيًا أو رقمًا أو شرطة أو شرطة سفلية
+    [id] يجب أن يكون «{ $field }» من 1 إلى 40 حرفًا لاتينيًا صغيرًا أو رقمًا أو شرطة
+    [language] يجب أن يكون «{ $field }» رمز لغة مثل ar
+    [day] يجب أن يكون «{ $field }» يومًا مثل 2027-03-31
+    [address] يجب أن يكون «{ $field }» عنوان بريد إلكتروني أو نطاقًا مثل @example.org
+    [base64] يجب أن يكون «{ $field }» بترميز Base64
+   *[other] يجب أن يكون «{ $field }» بصيغة أخرى
+}
+refused-misread-choice = يجب أن يكون «{ $field }» إحدى هذه القيم: { $allowed }
+refused-misread-long = يجب ألا يزيد طول «{ $field }» على { $most }
+refused-misread-short = يجب ألا يقل طول «{ $field }» عن { $least }
+refused-misread-high = يجب ألا يزيد «{ $field }» على { $most }
+refused-misread-low = يجب ألا يقل «{ $field }» عن { $least }
+refused-misread-other = قيمة «{ $field }» غير مسموح بها
 refused-no-body = يحتاج الطلب إلى كائن JSON في متنه، ولو كان فارغًا.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = يُرجى إعطاء واحد فقط: قالب أو نص كتالوج أو ملف.

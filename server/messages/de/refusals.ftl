@@ -142,7 +142,39 @@ refused-key-expired = Dieser Link galt { $days } Tage. Erstellen Sie auf einem G
 
 ## Anfragen an den Server
 
-refused-unreadable = Die Anfrage ist nicht wie erwartet: { $detail }.
+refused-unreadable = Die Anfrage ist nicht wie erwartet: { $problem }.
+refused-misread-json = das JSON ist bei Byte { $byte } fehlerhaft
+refused-misread-cut = das JSON endet zu früh
+refused-misread-utf8 = der Text ist nicht in UTF-8
+refused-misread-depth = das JSON ist zu tief verschachtelt
+refused-misread-object = erwartet wurde ein JSON-Objekt
+refused-misread-missing = das Feld „{ $field }“ fehlt
+refused-misread-unknown = ein Feld „{ $field }“ gibt es hier nicht
+refused-misread-kind = { $expected ->
+    [text] „{ $field }“ muss ein Text sein
+    [integer] „{ $field }“ muss eine ganze Zahl sein
+    [number] „{ $field }“ muss eine Zahl sein
+    [boolean] „{ $field }“ muss true oder false sein
+    [list] „{ $field }“ muss eine Liste sein
+    [object] „{ $field }“ muss ein Objekt sein
+   *[null] „{ $field }“ muss null sein
+}
+refused-misread-form = { $form ->
+    [name] „{ $field }“ muss aus 1 bis 40 Kleinbuchstaben und Unterstrichen bestehen
+    [client] „{ $field }“ muss aus 8 bis 40 Buchstaben, Ziffern, Binde- oder Unterstrichen bestehen
+    [id] „{ $field }“ muss aus 1 bis 40 Kleinbuchstaben, Ziffern und Bindestrichen bestehen
+    [language] „{ $field }“ muss das Kürzel einer Sprache sein, etwa de
+    [day] „{ $field }“ muss ein Tag wie 2027-03-31 sein
+    [address] „{ $field }“ muss eine E-Mail-Adresse oder eine Domain wie @example.org sein
+    [base64] „{ $field }“ muss in Base64 sein
+   *[other] „{ $field }“ muss eine andere Form haben
+}
+refused-misread-choice = „{ $field }“ muss einer dieser Werte sein: { $allowed }
+refused-misread-long = „{ $field }“ darf höchstens die Länge { $most } haben
+refused-misread-short = „{ $field }“ muss mindestens die Länge { $least } haben
+refused-misread-high = „{ $field }“ darf höchstens { $most } sein
+refused-misread-low = „{ $field }“ muss mindestens { $least } sein
+refused-misread-other = „{ $field }“ hat einen Wert, der nicht erlaubt ist
 refused-no-body = Die Anfrage braucht ein JSON-Objekt als Inhalt, und sei es ein leeres.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Geben Sie nur eines an: eine Vorlage, einen Katalogtext oder eine Datei.

@@ -206,8 +206,58 @@ refused-key-expired = This link was valid for { $days } days. On a device where 
 
 ## Calls to the server
 
-# $detail (String) - what was expected and where, in English, for programmers
-refused-unreadable = The request is not as expected: { $detail }.
+# $problem (Phrase) - what is wrong, and where
+refused-unreadable = The request is not as expected: { $problem }.
+# $byte (Number) - where in the request
+refused-misread-json = the JSON is broken at byte { $byte }
+refused-misread-cut = the JSON ends too early
+refused-misread-utf8 = the text is not UTF-8
+refused-misread-depth = the JSON is nested too deeply
+refused-misread-object = a JSON object was expected
+# $field (String) - the name of the field, with those around it
+refused-misread-missing = the field “{ $field }” is missing
+# $field (String) - the name of the field, with those around it
+refused-misread-unknown = there is no field “{ $field }” here
+# $field (String) - the name of the field, with those around it
+# $expected (text | integer | number | boolean | list | object | null) - what it must be
+refused-misread-kind = { $expected ->
+    [text] “{ $field }” must be a text
+    [integer] “{ $field }” must be a whole number
+    [number] “{ $field }” must be a number
+    [boolean] “{ $field }” must be true or false
+    [list] “{ $field }” must be a list
+    [object] “{ $field }” must be an object
+   *[null] “{ $field }” must be null
+}
+# $field (String) - the name of the field, with those around it
+# $form (name | client | id | language | day | address | base64 | other) - what it must be
+refused-misread-form = { $form ->
+    [name] “{ $field }” must be 1 to 40 lower-case letters and underscores
+    [client] “{ $field }” must be 8 to 40 letters, digits, dashes or underscores
+    [id] “{ $field }” must be 1 to 40 lower-case letters, digits and dashes
+    [language] “{ $field }” must be the tag of a language, such as en
+    [day] “{ $field }” must be a day such as 2027-03-31
+    [address] “{ $field }” must be an e-mail address, or a domain such as @example.org
+    [base64] “{ $field }” must be in Base64
+   *[other] “{ $field }” must be in another form
+}
+# $field (String) - the name of the field, with those around it
+# $allowed (String) - the values that it may have
+refused-misread-choice = “{ $field }” must be one of these: { $allowed }
+# $field (String) - the name of the field, with those around it
+# $most (Number) - the most that is allowed
+refused-misread-long = “{ $field }” may have a length of at most { $most }
+# $field (String) - the name of the field, with those around it
+# $least (Number) - the least that is allowed
+refused-misread-short = “{ $field }” must have a length of at least { $least }
+# $field (String) - the name of the field, with those around it
+# $most (Number) - the most that is allowed
+refused-misread-high = “{ $field }” may be at most { $most }
+# $field (String) - the name of the field, with those around it
+# $least (Number) - the least that is allowed
+refused-misread-low = “{ $field }” must be at least { $least }
+# $field (String) - the name of the field, with those around it
+refused-misread-other = “{ $field }” has a value that it may not have
 refused-no-body = The request needs a JSON object as its body, even if it is an empty one.
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }

@@ -142,7 +142,39 @@ refused-key-expired = Este enlace valía { $days } días. En un dispositivo en e
 
 ## Llamadas al servidor
 
-refused-unreadable = La petición no es como se esperaba: { $detail }.
+refused-unreadable = La petición no es como se esperaba: { $problem }.
+refused-misread-json = el JSON tiene un error en el byte { $byte }
+refused-misread-cut = el JSON termina demasiado pronto
+refused-misread-utf8 = el texto no está en UTF-8
+refused-misread-depth = el JSON está anidado a demasiada profundidad
+refused-misread-object = se esperaba un objeto JSON
+refused-misread-missing = falta el campo «{ $field }»
+refused-misread-unknown = aquí no hay ningún campo «{ $field }»
+refused-misread-kind = { $expected ->
+    [text] «{ $field }» debe ser un texto
+    [integer] «{ $field }» debe ser un número entero
+    [number] «{ $field }» debe ser un número
+    [boolean] «{ $field }» debe ser true o false
+    [list] «{ $field }» debe ser una lista
+    [object] «{ $field }» debe ser un objeto
+   *[null] «{ $field }» debe ser null
+}
+refused-misread-form = { $form ->
+    [name] «{ $field }» debe ser de 1 a 40 letras minúsculas y guiones bajos
+    [client] «{ $field }» debe ser de 8 a 40 letras, cifras, guiones o guiones bajos
+    [id] «{ $field }» debe ser de 1 a 40 letras minúsculas, cifras y guiones
+    [language] «{ $field }» debe ser el código de un idioma, como es
+    [day] «{ $field }» debe ser un día como 2027-03-31
+    [address] «{ $field }» debe ser una dirección de correo o un dominio como @example.org
+    [base64] «{ $field }» debe ser en Base64
+   *[other] «{ $field }» debe ser de otra forma
+}
+refused-misread-choice = «{ $field }» debe ser uno de estos valores: { $allowed }
+refused-misread-long = «{ $field }» puede tener una longitud de { $most } como máximo
+refused-misread-short = «{ $field }» debe tener una longitud de { $least } como mínimo
+refused-misread-high = «{ $field }» puede ser { $most } como máximo
+refused-misread-low = «{ $field }» debe ser { $least } como mínimo
+refused-misread-other = «{ $field }» tiene un valor que no se permite
 refused-no-body = La petición necesita un objeto JSON como cuerpo, aunque esté vacío.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Indique solo una cosa: una plantilla, un texto de catálogo o un archivo.

@@ -142,7 +142,39 @@ refused-key-expired = Ce lien était valable { $days } jours. Sur un appareil o�
 
 ## Appels au serveur
 
-refused-unreadable = La requête n’est pas telle qu’attendue : { $detail }.
+refused-unreadable = La requête n’est pas telle qu’attendue : { $problem }.
+refused-misread-json = le JSON est erroné à l’octet { $byte }
+refused-misread-cut = le JSON se termine trop tôt
+refused-misread-utf8 = le texte n’est pas en UTF-8
+refused-misread-depth = le JSON est imbriqué trop profondément
+refused-misread-object = un objet JSON était attendu
+refused-misread-missing = le champ « { $field } » manque
+refused-misread-unknown = il n’y a pas de champ « { $field } » ici
+refused-misread-kind = { $expected ->
+    [text] « { $field } » doit être un texte
+    [integer] « { $field } » doit être un nombre entier
+    [number] « { $field } » doit être un nombre
+    [boolean] « { $field } » doit être true ou false
+    [list] « { $field } » doit être une liste
+    [object] « { $field } » doit être un objet
+   *[null] « { $field } » doit être null
+}
+refused-misread-form = { $form ->
+    [name] « { $field } » doit être composé de 1 à 40 minuscules et traits de soulignement
+    [client] « { $field } » doit être composé de 8 à 40 lettres, chiffres, tirets ou traits de soulignement
+    [id] « { $field } » doit être composé de 1 à 40 minuscules, chiffres et tirets
+    [language] « { $field } » doit être le code d’une langue, comme fr
+    [day] « { $field } » doit être un jour comme 2027-03-31
+    [address] « { $field } » doit être une adresse e-mail, ou un domaine comme @example.org
+    [base64] « { $field } » doit être en Base64
+   *[other] « { $field } » doit être sous une autre forme
+}
+refused-misread-choice = « { $field } » doit être l’une de ces valeurs : { $allowed }
+refused-misread-long = « { $field } » peut avoir une longueur de { $most } au plus
+refused-misread-short = « { $field } » doit avoir une longueur de { $least } au moins
+refused-misread-high = « { $field } » peut valoir { $most } au plus
+refused-misread-low = « { $field } » doit valoir { $least } au moins
+refused-misread-other = « { $field } » a une valeur qui n’est pas permise
 refused-no-body = La requête demande un objet JSON comme corps, même vide.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Donnez un modèle, un texte de catalogue ou un fichier, un seul des trois.

@@ -142,7 +142,39 @@ refused-key-expired = Questo link valeva { $days } giorni. Su un dispositivo da 
 
 ## Chiamate al server
 
-refused-unreadable = La richiesta non è come previsto: { $detail }.
+refused-unreadable = La richiesta non è come previsto: { $problem }.
+refused-misread-json = il JSON ha un errore al byte { $byte }
+refused-misread-cut = il JSON finisce troppo presto
+refused-misread-utf8 = il testo non è in UTF-8
+refused-misread-depth = il JSON è annidato troppo in profondità
+refused-misread-object = era atteso un oggetto JSON
+refused-misread-missing = manca il campo «{ $field }»
+refused-misread-unknown = qui non c’è alcun campo «{ $field }»
+refused-misread-kind = { $expected ->
+    [text] «{ $field }» deve essere un testo
+    [integer] «{ $field }» deve essere un numero intero
+    [number] «{ $field }» deve essere un numero
+    [boolean] «{ $field }» deve essere true o false
+    [list] «{ $field }» deve essere un elenco
+    [object] «{ $field }» deve essere un oggetto
+   *[null] «{ $field }» deve essere null
+}
+refused-misread-form = { $form ->
+    [name] «{ $field }» deve essere da 1 a 40 lettere minuscole e trattini bassi
+    [client] «{ $field }» deve essere da 8 a 40 lettere, cifre, trattini o trattini bassi
+    [id] «{ $field }» deve essere da 1 a 40 lettere minuscole, cifre e trattini
+    [language] «{ $field }» deve essere il codice di una lingua, come it
+    [day] «{ $field }» deve essere un giorno come 2027-03-31
+    [address] «{ $field }» deve essere un indirizzo e-mail o un dominio come @example.org
+    [base64] «{ $field }» deve essere in Base64
+   *[other] «{ $field }» deve essere in un’altra forma
+}
+refused-misread-choice = «{ $field }» deve essere uno di questi valori: { $allowed }
+refused-misread-long = «{ $field }» può avere una lunghezza di al massimo { $most }
+refused-misread-short = «{ $field }» deve avere una lunghezza di almeno { $least }
+refused-misread-high = «{ $field }» può essere al massimo { $most }
+refused-misread-low = «{ $field }» deve essere almeno { $least }
+refused-misread-other = «{ $field }» ha un valore che non è ammesso
 refused-no-body = La richiesta deve contenere un oggetto JSON, anche vuoto.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Indica un modello, un testo di catalogo o un file: uno solo.

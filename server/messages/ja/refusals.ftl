@@ -142,7 +142,39 @@ refused-key-expired = このリンクの有効期間は{ $days }日でした。�
 
 ## サーバーへの要求
 
-refused-unreadable = リクエストの形式が正しくありません：{ $detail }。
+refused-unreadable = リクエストの形式が正しくありません：{ $problem }。
+refused-misread-json = JSONの{ $byte }バイト目に誤りがあります
+refused-misread-cut = JSONが途中で終わっています
+refused-misread-utf8 = テキストがUTF-8ではありません
+refused-misread-depth = JSONの入れ子が深すぎます
+refused-misread-object = JSONオブジェクトが必要です
+refused-misread-missing = フィールド「{ $field }」がありません
+refused-misread-unknown = ここにフィールド「{ $field }」はありません
+refused-misread-kind = { $expected ->
+    [text] 「{ $field }」はテキストでなければなりません
+    [integer] 「{ $field }」は整数でなければなりません
+    [number] 「{ $field }」は数値でなければなりません
+    [boolean] 「{ $field }」はtrueかfalseでなければなりません
+    [list] 「{ $field }」はリストでなければなりません
+    [object] 「{ $field }」はオブジェクトでなければなりません
+   *[null] 「{ $field }」はnullでなければなりません
+}
+refused-misread-form = { $form ->
+    [name] 「{ $field }」は1～40文字の英小文字とアンダースコアでなければなりません
+    [client] 「{ $field }」は8～40文字の英数字、ハイフン、アンダースコアでなければなりません
+    [id] 「{ $field }」は1～40文字の英小文字、数字、ハイフンでなければなりません
+    [language] 「{ $field }」はjaのような言語タグでなければなりません
+    [day] 「{ $field }」は2027-03-31のような日付でなければなりません
+    [address] 「{ $field }」はメールアドレスか、@example.orgのようなドメインでなければなりません
+    [base64] 「{ $field }」はBase64でなければなりません
+   *[other] 「{ $field }」は別の形でなければなりません
+}
+refused-misread-choice = 「{ $field }」は次のいずれかでなければなりません：{ $allowed }
+refused-misread-long = 「{ $field }」の長さは{ $most }までです
+refused-misread-short = 「{ $field }」の長さは{ $least }以上でなければなりません
+refused-misread-high = 「{ $field }」は{ $most }以下でなければなりません
+refused-misread-low = 「{ $field }」は{ $least }以上でなければなりません
+refused-misread-other = 「{ $field }」の値は使えません
 refused-no-body = リクエストの本文にはJSONオブジェクトが必要です。空のオブジェクトでもかまいません。
 refused-catalogue = { $detail }
 refused-template-and-catalogue = テンプレート、カタログのテキスト、ファイルのうち、どれか1つだけを指定してください。

@@ -142,7 +142,39 @@ refused-key-expired = Este link valeu por { $days } dias. Em um dispositivo em q
 
 ## Chamadas ao servidor
 
-refused-unreadable = A requisição não é como esperado: { $detail }.
+refused-unreadable = A requisição não é como esperado: { $problem }.
+refused-misread-json = o JSON tem um erro no byte { $byte }
+refused-misread-cut = o JSON termina cedo demais
+refused-misread-utf8 = o texto não está em UTF-8
+refused-misread-depth = o JSON está aninhado fundo demais
+refused-misread-object = esperava-se um objeto JSON
+refused-misread-missing = falta o campo “{ $field }”
+refused-misread-unknown = não há um campo “{ $field }” aqui
+refused-misread-kind = { $expected ->
+    [text] “{ $field }” deve ser um texto
+    [integer] “{ $field }” deve ser um número inteiro
+    [number] “{ $field }” deve ser um número
+    [boolean] “{ $field }” deve ser true ou false
+    [list] “{ $field }” deve ser uma lista
+    [object] “{ $field }” deve ser um objeto
+   *[null] “{ $field }” deve ser null
+}
+refused-misread-form = { $form ->
+    [name] “{ $field }” deve ser de 1 a 40 letras minúsculas e sublinhados
+    [client] “{ $field }” deve ser de 8 a 40 letras, algarismos, hifens ou sublinhados
+    [id] “{ $field }” deve ser de 1 a 40 letras minúsculas, algarismos e hifens
+    [language] “{ $field }” deve ser o código de um idioma, como pt
+    [day] “{ $field }” deve ser um dia como 2027-03-31
+    [address] “{ $field }” deve ser um endereço de e-mail ou um domínio como @example.org
+    [base64] “{ $field }” deve ser em Base64
+   *[other] “{ $field }” deve ser de outra forma
+}
+refused-misread-choice = “{ $field }” deve ser um destes valores: { $allowed }
+refused-misread-long = “{ $field }” pode ter comprimento de no máximo { $most }
+refused-misread-short = “{ $field }” deve ter comprimento de no mínimo { $least }
+refused-misread-high = “{ $field }” pode ser no máximo { $most }
+refused-misread-low = “{ $field }” deve ser no mínimo { $least }
+refused-misread-other = “{ $field }” tem um valor que não é permitido
 refused-no-body = A requisição precisa de um objeto JSON como corpo, ainda que vazio.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Informe só um entre modelo, texto de catálogo e arquivo, não vários.

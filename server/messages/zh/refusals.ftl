@@ -142,7 +142,39 @@ refused-key-expired = 此链接的有效期为{ $days }天，已过期。请在�
 
 ## 对服务器的请求
 
-refused-unreadable = 请求不符合要求：{ $detail }。
+refused-unreadable = 请求不符合要求：{ $problem }。
+refused-misread-json = JSON在第{ $byte }字节处有误
+refused-misread-cut = JSON过早结束
+refused-misread-utf8 = 文本不是UTF-8
+refused-misread-depth = JSON嵌套过深
+refused-misread-object = 这里需要一个JSON对象
+refused-misread-missing = 缺少字段“{ $field }”
+refused-misread-unknown = 这里没有字段“{ $field }”
+refused-misread-kind = { $expected ->
+    [text] “{ $field }”必须是文本
+    [integer] “{ $field }”必须是整数
+    [number] “{ $field }”必须是数字
+    [boolean] “{ $field }”必须是true或false
+    [list] “{ $field }”必须是列表
+    [object] “{ $field }”必须是对象
+   *[null] “{ $field }”必须是null
+}
+refused-misread-form = { $form ->
+    [name] “{ $field }”必须是1到40个小写字母和下划线
+    [client] “{ $field }”必须是8到40个字母、数字、连字符或下划线
+    [id] “{ $field }”必须是1到40个小写字母、数字和连字符
+    [language] “{ $field }”必须是语言标签，例如zh
+    [day] “{ $field }”必须是日期，例如2027-03-31
+    [address] “{ $field }”必须是电子邮件地址，或@example.org这样的域名
+    [base64] “{ $field }”必须是Base64
+   *[other] “{ $field }”必须是另一种形式
+}
+refused-misread-choice = “{ $field }”必须是以下之一：{ $allowed }
+refused-misread-long = “{ $field }”的长度最多为{ $most }
+refused-misread-short = “{ $field }”的长度至少为{ $least }
+refused-misread-high = “{ $field }”最多为{ $most }
+refused-misread-low = “{ $field }”至少为{ $least }
+refused-misread-other = “{ $field }”的值不允许
 refused-no-body = 请求正文需要一个JSON对象，空对象也可以。
 refused-catalogue = { $detail }
 refused-template-and-catalogue = 模板、目录文本和文件只能给出其中一个。

@@ -49,6 +49,7 @@ export type Direction = "higher" | "lower";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
 export type Algorithm = "Ed25519";
+export type Credentials = "none" | "accepted" | "unknown";
 export type WireCommand =
   | Edit
   | Reword
@@ -417,7 +418,7 @@ export interface TurnScreen {
   screen?: number | null;
 }
 /**
- * The first message: an id that the client has chosen, and the last seq it has received (0 for none). With `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names that an older server may not know: it ignores fields and declines commands with these names.
+ * The first message: an id that the client has chosen, and the last seq it has received (0 for none). With `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names that an older server may not know: it ignores fields and declines commands with these names. With `as_member`, the connection is closed with 4401 unless its credentials are those of a member.
  */
 export interface Hello {
   type: "hello";
@@ -429,6 +430,7 @@ export interface Hello {
    * @maxItems 100
    */
   extensions?: string[];
+  as_member?: boolean;
 }
 /**
  * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit. `round` is the round that the request is meant for (0 before the first): in any other it is declined.
@@ -1195,7 +1197,7 @@ export interface Solidity {
   drift: Drift | null;
 }
 /**
- * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited, or makes a member a facilitator.
+ * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined; then `credentials` says whether none were sent, or whether those are not valid in this session (`"unknown"`), as after a sign-out. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited, or makes a member a facilitator.
  */
 export interface Welcome {
   type: "welcome";
@@ -1203,6 +1205,7 @@ export interface Welcome {
   seq: number;
   now: number;
   you: You | null;
+  credentials: Credentials;
   session: PublicSession;
   board: Board;
   roster: Roster;

@@ -12,6 +12,7 @@ let client: SessionClient;
 function welcome(ref = 0, round = 1, cells: OwnCell[] = [], skipped: [number, number][] = []): Welcome {
   return {
     type: "welcome",
+    credentials: "accepted",
     solidity: null,
     attachments: [],
     version: 1,

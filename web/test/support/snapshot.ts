@@ -24,6 +24,7 @@ export const ballot: OwnBallot = {
 export const session = { question: "Which?", round: 1, phase: "scoring" } as PublicSession;
 export const welcome: Welcome = {
   type: "welcome",
+  credentials: "accepted",
   version: 1,
   seq: 10,
   now: 0,
