@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 from tornado.ioloop import IOLoop
 
+from server.runtime.child import COLLECT
 from tests.support import mongod
 from tests.support.effort import SOAK, examples
 from tests.support.needs import lacks
@@ -20,6 +21,9 @@ from tests.support.serving import ServerProcess
 pytest_plugins = ["tests.support.scheduling", "tests.support.unit_split"]
 
 LONGEST = ("browser", "integration")
+
+# As in a server's processes: few objects are garbage in cycles, and the collector visits all the others in vain.
+gc.set_threshold(*COLLECT)
 
 # The time of an example depends more on the machine than on Quorum.
 settings.register_profile("quorum", deadline=None, max_examples=examples(50))

@@ -175,7 +175,7 @@ def test_nothing_is_compared_before_the_first_reveal() -> None:
     assert later is not None and later.drift is None
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(35), deadline=None)
 @given(meetings(), st.data())
 def test_every_figure_matches_a_count_by_hand(meeting: tuple[Description, list[str]], data: st.DataObject) -> None:
     old, people = meeting

@@ -145,7 +145,7 @@ def check_board_visibility(session: Session) -> None:
     assert {(row.option, row.rank) for row in board.options} == {(o, w.rank) for o, w in expected_rows.items()}
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(TOTALS, NAMES, st.booleans(), MEETINGS)
 def test_invariants_hold_in_any_meeting(
     totals: Totals, names: Names, in_lobby: bool, requests: list[tuple[str, AnyCommand]]

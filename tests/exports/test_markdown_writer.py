@@ -51,7 +51,7 @@ def document(*blocks: Block, title: str = "A title", draft: str = "") -> str:
     return markdown.write(Document("en", title, "Quorum", 0, draft, blocks)).decode()
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(90), deadline=None)
 @given(TYPED)
 @example("# A heading #")
 @example("===")

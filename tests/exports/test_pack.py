@@ -15,7 +15,7 @@ from server.analysis.solidity import whole
 from server.core.model import LANGUAGES
 from server.core.refused import Refused
 from server.exports import FORMATS
-from server.exports.pack import DIGESTS, ENTRIES, README, count, entries, render
+from server.exports.pack import DIGESTS, ENTRIES, README, count, entries, files, render
 from server.exports.record import rounds_of
 from server.exports.sums import SUMS
 from tests.support.exported_meetings import of_texts, two_rounds
@@ -23,9 +23,11 @@ from tests.support.meeting import BEGAN, Meeting, about
 from tests.support.serving import ROOT
 
 
-def packed(meeting: Meeting) -> dict[str, bytes]:
-    """Return the files of the pack by name."""
-    return unpacked(render(meeting.visible))
+def readme(meeting: Meeting) -> list[str]:
+    """Return the lines of README.txt, the first file of a pack; the others are made after it."""
+    name, content = next(files(meeting.visible, None))
+    assert name == README
+    return content.decode("utf-8-sig").split("\r\n")
 
 
 def unpacked(archive: bytes) -> dict[str, bytes]:
@@ -40,13 +42,14 @@ def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
     pieces = list(FORMATS["zip"].pieces(meeting.visible))
     assert len(pieces) == count(meeting.visible), "one for each file but the signature, and the directory"
     assert all(piece.startswith(b"PK\x03\x04") for piece in pieces[:-1])
-    files = unpacked(b"".join(pieces))
+    packed = unpacked(b"".join(pieces))
     folder = "quorum-7G4K-Q2XM-draft"
     names = (README, *(entry.name for entry in entries(meeting.visible)), SUMS)
-    assert set(files) == {f"{folder}/{name}" for name in names}
+    assert set(packed) == {f"{folder}/{name}" for name in names}
+    assert packed[f"{folder}/{README}"].decode("utf-8-sig").split("\r\n") == readme(meeting)
     for entry in entries(meeting.visible):
         begun, *others = FORMATS[entry.format].pieces(meeting.visible, entry.dialect)
-        assert files[f"{folder}/{entry.name}"] == b"".join((begun, *others))
+        assert packed[f"{folder}/{entry.name}"] == b"".join((begun, *others))
         assert begun.startswith(FORMATS[entry.format].begins)
 
 
@@ -78,8 +81,7 @@ def test_pack_of_a_closed_session_is_no_draft_and_never_changes() -> None:
 def test_readme_says_what_each_file_is(language: str) -> None:
     meeting = Meeting(structs.replace(about(), language=language)).join("ada").open()
     meeting.score("ada", "flask", "joy", 4).reveal().close("flask", "It is fun.")
-    text = packed(meeting)[f"quorum-7G4K-Q2XM/{README}"].decode("utf-8-sig")
-    lines = text.split("\r\n")
+    lines = readme(meeting)
     assert lines[0] == meeting.visible.description.question
     assert all(wcswidth(line) <= 80 for line in lines)
     for name in (*(entry.name for entry in entries(meeting.visible)), *(name for name, _ in DIGESTS)):
@@ -89,8 +91,7 @@ def test_readme_says_what_each_file_is(language: str) -> None:
 
 
 def test_typed_text_adds_no_line_to_the_readme() -> None:
-    (name,) = (name for name in packed(of_texts("x\r\n=y\u2028z " + "w" * 40)) if name.endswith(README))
-    lines = packed(of_texts("x\r\n=y\u2028z " + "w" * 40))[name].decode("utf-8-sig").split("\r\n")
+    lines = readme(of_texts("x\r\n=y\u2028z " + "w" * 40))
     assert not [line for line in lines if line.startswith(("=y", "z"))]
 
 

@@ -59,7 +59,7 @@ def test_draft_is_confirmed() -> None:
         assert found(check_record(json.render(meeting.visible, signer=SIGNER))) == []
 
 
-@settings(max_examples=examples(60))
+@settings(max_examples=examples(35))
 @given(st.data())
 def test_every_flipped_bit_is_found(data: st.DataObject) -> None:
     file = bytearray(data.draw(st.sampled_from([RECORD, HIDDEN])))

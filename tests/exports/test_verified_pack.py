@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -12,7 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from server.analysis.findings import Solidity
 from server.core.commands import Close
+from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS, json, pack
 from server.exports.chain import chain
 from server.exports.signing import Signer, signer_of
@@ -26,6 +29,7 @@ from tests.support.meeting import FACILITATOR
 SIGNER = signer_of("a secret of more than thirty-two characters")
 OTHER = signer_of("another secret of more than thirty-two characters")
 FOLDER = "quorum-7G4K-Q2XM"
+ADDRESS = "https://quorum.example.org:8443/s/7G4K-Q2XM"
 
 Files = dict[str, bytes]
 
@@ -57,18 +61,37 @@ def with_digests(files: Files, signer: Signer = SIGNER) -> Files:
     return {**others, SUMS: listed, SIGNATURE: signed(listed, signer)}
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _written_once() -> Iterator[None]:
+    """Write each file once for one record: test_pack.py checks that it has the same bytes each time."""
+    write, known = pack.files, dict[tuple[bytes, str], list[tuple[str, bytes]]]()
+
+    def written(
+        session: VisibleSession, findings: Solidity | None, signer: Signer | None = None, address: str = ""
+    ) -> Iterator[tuple[str, bytes]]:
+        if signer is not None:
+            return write(session, findings, signer, address)
+        key = json.render(session, findings), address
+        if key not in known:
+            known[key] = list(write(session, findings, None, address))
+        return iter(known[key])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pack, "files", written)
+        yield
+
+
 @pytest.fixture(scope="module")
 def packed() -> bytes:
-    """A signed pack."""
-    return pack.render(two_rounds().close("flask", "We know it.").visible, signer=SIGNER)
-
-
-def test_reminder_in_a_pack_links_to_its_session_and_nowhere_else() -> None:
+    """A signed pack, with a reminder."""
     meeting = two_rounds()
-    meeting.ask(FACILITATOR, Close("flask", "", "2027-09-21"))
-    address = "https://quorum.example.org:8443/s/7G4K-Q2XM"
-    files = files_of(b"".join(FORMATS["zip"].pieces(meeting.visible, None, SIGNER, address)))
-    assert f"\r\nURL:{address}\r\n".encode() in files["reminder.ics"]
+    meeting.ask(FACILITATOR, Close("flask", "We know it.", "2027-09-21"))
+    return b"".join(FORMATS["zip"].pieces(meeting.visible, None, SIGNER, ADDRESS))
+
+
+def test_reminder_in_a_pack_links_to_its_session_and_nowhere_else(packed: bytes) -> None:
+    files = files_of(packed)
+    assert f"\r\nURL:{ADDRESS}\r\n".encode() in files["reminder.ics"]
     assert found(check_pack(archive_of(files))) == []
     for other in (b"/s/0000-0000", b"/s/7G4K-Q2XM?x=https://elsewhere.example"):
         changed = files["reminder.ics"].replace(b"/s/7G4K-Q2XM", other)

@@ -181,7 +181,7 @@ TYPED = st.text(CHARACTERS, min_size=1, max_size=MAX_NAME - 1) | st.text(min_siz
 TYPED = TYPED.filter(clean_line)
 
 
-@settings(max_examples=examples(12), deadline=None)
+@settings(max_examples=examples(5), deadline=None)
 @given(TYPED)
 @example('=HYPERLINK("https://a.example","x")')
 @example("https://a.example/")

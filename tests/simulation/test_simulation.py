@@ -23,7 +23,7 @@ from tests.simulation.invariants import violations
 from tests.simulation.world import simulate
 from tests.support.effort import examples
 
-SEEDS = examples(10)
+SEEDS = examples(6)
 # Meetings in which a promise was broken once.
 FAILED_BEFORE = (4188, 903874)
 # Within so many runs, every deliberate fault is found.

@@ -21,7 +21,9 @@ def masked(
         head = struct.pack("!BH", 0x80 | 126, size)
     else:
         head = struct.pack("!B", 0x80 | size)
-    return first + head + key + bytes(b ^ key[n % 4] for n, b in enumerate(payload))
+    # As one number, which is many times faster than byte by byte.
+    mask = int.from_bytes((key * (size // 4 + 1))[:size])
+    return first + head + key + (int.from_bytes(payload) ^ mask).to_bytes(size)
 
 
 def fragments(parts: Iterable[bytes], opcode: int = TEXT) -> list[bytes]:

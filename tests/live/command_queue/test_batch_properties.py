@@ -42,7 +42,7 @@ from tests.support.stores import OUTCOMES, FailingStore, Outcome
 GROUPS = st.lists(st.lists(REQUESTS, max_size=8), max_size=12)
 
 
-@settings(max_examples=examples(50), deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(GROUPS, st.lists(st.sampled_from(OUTCOMES), max_size=12))
 def test_commit_equals_its_requests_applied_one_by_one(
     groups: list[list[tuple[str, AnyCommand]]], appends: list[Outcome]
