@@ -48,9 +48,9 @@ def browser(shared_service: None) -> Iterator[tuple[asyncio.Runner, Browser]]:
         yield runner, shared
 
 
-@pytest.fixture(params=["sqlite", pytest.param("mongodb", marks=pytest.mark.mongo)])
+@pytest.fixture
 def servers(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Servers]:
-    """One server process on SQLite; on MongoDB two, as behind a load balancer."""
+    """One server process on "sqlite"; on "mongodb" two, as behind a load balancer: a test names one of them."""
     if request.param == "sqlite":
         single = request.getfixturevalue("server_process")
         yield Servers(single, single)

@@ -1,35 +1,26 @@
-"""Languages in a real browser: a complete meeting in each, and a change during a meeting."""
+"""Languages in a real browser: a complete meeting in each, and a change during a meeting.
+
+In the suite the meeting in English is those of test_live_meeting.py and test_revealing_meeting.py.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 from playwright.async_api import Browser, expect
 
-from scripts.message_catalogue import entries, files
-from server.messages.catalogue import load
+from tests.support.effort import SOAK
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
+from tests.support.shown_language import PHASES, check_all_languages, check_language, words
 
 Drive = Callable[..., None]
-FILES = [path.stem for path in files()]
-
-# Names of phases as displayed in each language.
-PHASES = {"en": {"scoring": "Scoring", "closed": "Finished"}, "de": {"scoring": "Bewertung", "closed": "Abgeschlossen"}}
 TOTALS = {"en": "4.00", "de": "4,00"}
 
 
-@cache
-def words(language: str) -> dict[str, str]:
-    """Return the messages without parameters, by their ids."""
-    bundle = load(language, FILES)
-    plain = [entry.id for entry in entries() if not entry.documented and not entry.id.startswith("-")]
-    return {id: str(bundle.format_pattern(bundle.get_message(id).value, {})[0]) for id in plain}
-
-
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.soak
+@pytest.mark.parametrize("language", ["de"] if SOAK == 1 else ["de", "en"])
 def test_meeting_in_each_language(drive: Drive, server_process: ServerProcess, language: str) -> None:
     drive(meeting, server_process.url, language)
 
@@ -102,30 +93,6 @@ async def check_analysis(facilitator: Facilitator, language: str) -> None:
     await check_language(facilitator, language)
     await facilitator.page.goto(address)
     await facilitator.in_phase("revealed")
-
-
-async def check_all_languages(seats: tuple[Seat, ...], language: str) -> None:
-    for seat in seats:
-        await check_language(seat, language)
-
-
-@cache
-def message_ids() -> frozenset[str]:
-    """Return the ids of all messages."""
-    return frozenset(entry.id for entry in entries())
-
-
-async def check_language(seat: Seat, language: str) -> None:
-    """Check that the page declares this language, and shows no text of the other one and no id of a message."""
-    root = seat.page.locator("html")
-    await expect(root).to_have_attribute("lang", language)
-    await expect(root).to_have_attribute("dir", "ltr")
-    lines = {line.strip() for line in (await seat.page.locator("body").inner_text()).splitlines()}
-    own, other = words(language), words("de" if language == "en" else "en")
-    # Single words can also be facts of the catalogue.
-    foreign = {text for text in other.values() if " " in text and text not in own.values()}
-    assert lines & foreign == set(), seat.page.url
-    assert lines & message_ids() == set(), seat.page.url
 
 
 def test_language_can_be_changed_during_a_meeting(drive: Drive, server_process: ServerProcess) -> None:

@@ -1,4 +1,7 @@
-"""The complete meeting in a real browser: a facilitator, a projector and two phones, each in a separate context."""
+"""The complete meeting in a real browser: a facilitator, a projector and two phones, each in a separate context.
+
+In `make soak` it also runs on two servers with one database; in the suite test_revealing_meeting.py has such a meeting.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,14 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.async_api import Browser, expect
 
-from tests.support.meeting_pages import Ballots, Servers, seats, shows
+from tests.support.effort import SOAK
+from tests.support.meeting_pages import MONGODB, Ballots, Servers, seats, shows
 from tests.support.people import Facilitator, Voter
 from tests.support.reckoning import Reckoning
+from tests.support.shown_language import PHASES, check_all_languages
 
 FRAMEWORKS = ("django", "flask", "fastapi", "pyramid", "tornado")
 WEIGHTS = {
@@ -24,6 +30,8 @@ WEIGHTS = {
 Drive = Callable[..., None]
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize("servers", ["sqlite"] if SOAK == 1 else ["sqlite", MONGODB], indirect=True)
 def test_live_meeting_about_the_five_frameworks(drive: Drive, servers: Servers, tmp_path: Path) -> None:
     drive(live_meeting, servers, tmp_path)
 
@@ -31,6 +39,7 @@ def test_live_meeting_about_the_five_frameworks(drive: Drive, servers: Servers, 
 async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None:
     desk, floor = servers
     facilitator, projector, ada, ben = await seats(browser)
+    everybody = (facilitator, projector, ada, ben)
     code = await facilitator.start(desk.url, "python-web-framework")
     await projector.show(floor.url, code)
     await projector.says("code", code)
@@ -40,10 +49,12 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
     await ada.join_by_link(link, "Ada")
     await ben.join_by_code(floor.url, code.replace("-", "").lower().replace("0", "o").replace("1", "l"), "Ben")
     await expect(projector.page.get_by_text("Ben", exact=True).first).to_be_visible()
+    await check_all_languages(everybody, "en")
 
     await facilitator.press("open-scoring")
-    for seat in (facilitator, projector, ada, ben):
+    for seat in everybody:
         await seat.in_phase("scoring")
+        await expect(seat.at("phase").first).to_contain_text(PHASES["en"]["scoring"])
 
     votes: Ballots = {"Ada": {}, "Ben": {}}
 
@@ -59,6 +70,7 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
     await expect(ada.page.get_by_text("What is known about Tornado")).to_be_visible()
     await ada.at("facts").click()
     await expect(ada.page.get_by_text("WebSocket support").first).to_be_visible()
+    await check_all_languages(everybody, "en")
     await score(ben, "Ben", "tornado", "performance", 4)
     await score(ben, "Ben", "django", "security", 5)
     await score(ben, "Ben", "flask", "security", None)
@@ -89,8 +101,11 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
     await expect(projector.at("outcome")).to_have_attribute("data-option", "tornado")
     await ada.in_phase("closed")
     await shows(projector, sums)
+    for seat in everybody:
+        await expect(seat.at("phase").first).to_contain_text(PHASES["en"]["closed"])
+    await check_all_languages(everybody, "en")
     await _check_downloads(facilitator, folder, code, votes)
-    for seat in (facilitator, projector, ada, ben):
+    for seat in everybody:
         assert seat.errors == []
 
 

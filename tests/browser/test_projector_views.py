@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.async_api import Browser, expect
 
 from tests.support.looking import look
-from tests.support.people import PROJECTOR, Projector
+from tests.support.people import MOVING, PROJECTOR, Projector
 from tests.support.projected import Meeting
 from tests.support.serving import ServerProcess
 from tests.support.wire import Wire
@@ -31,9 +31,9 @@ def test_views_keys_and_reveal(drive: Drive, server_process: ServerProcess, tmp_
 
 async def meeting(browser: Browser, url: str, folder: Path) -> None:
     held = await Meeting.begin(Wire(url), 4, 3, totals="on_reveal")
-    projector = await Projector.take(browser, PROJECTOR, bypass_csp=True)
+    projector = await Projector.take(browser, PROJECTOR, bypass_csp=True, reduced_motion=MOVING)
     calm = await Projector.take(browser, PROJECTOR, reduced_motion="reduce")
-    skipped = await Projector.take(browser, PROJECTOR)
+    skipped = await Projector.take(browser, PROJECTOR, reduced_motion=MOVING)
     await projector.page.add_init_script(RECORDED)
     for seat in (projector, skipped, calm):
         await seat.show(url, held.code)

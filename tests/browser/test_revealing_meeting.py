@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.support.meeting_pages import Ballots, Servers, seats, shows
+from tests.support.meeting_pages import MONGODB, Ballots, Servers, seats, shows
 from tests.support.people import Facilitator, Projector, Voter
 from tests.support.reckoning import Reckoning, fingerprint, mean_weights, rank_order, shares
+from tests.support.shown_language import check_all_languages, check_language
 
 OWN = """
 question: Where do we keep the events?
@@ -33,8 +34,7 @@ SET_UP = {"throughput": Fraction(3, 4), "effort": Fraction(1, 4)}
 Drive = Callable[..., None]
 
 
-@pytest.mark.mongo
-@pytest.mark.parametrize("servers", ["mongodb"], indirect=True)
+@pytest.mark.parametrize("servers", [MONGODB], indirect=True)
 def test_meeting_with_reveal_and_second_round(drive: Drive, servers: Servers, tmp_path: Path) -> None:
     drive(revealing_meeting, servers, tmp_path)
 
@@ -62,6 +62,7 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
     await expect(projector.at("hidden-weights")).to_have_attribute("data-done", "3")
     for seat in (facilitator, projector, ada, ben):
         await expect(seat.page.locator('[data-testid^="spread-"], [data-testid^="locked-"]')).to_have_count(0)
+    await check_all_languages((facilitator, projector, ada, ben), "en")
 
     await facilitator.press("show-weights")
     people = [
@@ -86,6 +87,7 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
         await expect(seat.at("locked-weights")).to_have_attribute("data-by", "team")
         await expect(seat.at("locked-weights")).to_have_attribute("data-digest", fingerprint(team))
     await expect(projector.at("locked-effort")).to_contain_text(f"{float(100 * team['effort']):.1f}%")
+    await check_all_languages((facilitator, projector, ada, ben), "en")
     return team
 
 
@@ -95,6 +97,7 @@ async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning)
     await expect(projector.at("solid-sentence").first).to_contain_text(_lead(sums))
     await facilitator.press("discuss-next")
     await expect(projector.at("discussing")).to_be_visible()
+    await check_all_languages((facilitator, projector), "en")
     await facilitator.press("discussed-1")
     await expect(projector.at("discussing")).to_have_count(0)
 
@@ -127,6 +130,8 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
                 shown = await facilitator.at(f"change-{option}-{criterion}").get_attribute("data-value")
                 assert now is not None and then is not None and shown is not None
                 assert abs(float(shown) - float(now - then)) < 1e-4, (option, criterion, shown)
+    await facilitator.page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
+    await check_language(facilitator, "en")
     await facilitator.page.goto(address)
     await facilitator.in_phase("revealed")
 
@@ -188,6 +193,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await ben.score("kafka", "effort", 2)
     await ben.score("rabbitmq", "throughput", 2)
     await ada.sees("nats", "effort", "stored")
+    await check_all_languages((facilitator, projector, ada, ben), "en")
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
     await shows(projector, reckoning(second))

@@ -18,5 +18,7 @@ async def look(seat: Seat, *sizes: ViewportSize) -> None:
         await page.set_viewport_size(size)
         wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{page.url} is {wide} px too wide at {size}"
+    # At the end of a page nothing sticks over what one could scroll to.
+    await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     faults = await axe_faults(page)
-    assert faults == [], (page.url, faults)
+    assert faults == [], f"{page.url} at {size}: {faults}"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import pytest
 from playwright.async_api import Browser, expect
 
-from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
+from tests.support.people import LAPTOP, MOVING, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.reckoning import Reckoning
 from tests.support.serving import ServerProcess
+
+# What `servers` may be: "sqlite", or this.
+MONGODB = pytest.param("mongodb", marks=pytest.mark.mongo)
 
 Ballots = dict[str, dict[tuple[str, str], int | None]]
 
@@ -23,12 +27,13 @@ class Servers(NamedTuple):
 
 
 async def seats(browser: Browser) -> tuple[Facilitator, Projector, Voter, Voter]:
-    """Return a facilitator, a projector and two phones."""
+    """Return a facilitator, a projector and two phones, on which things move."""
+    phone: dict[str, Any] = {"has_touch": True, "is_mobile": True, "reduced_motion": MOVING}
     return (
-        await Facilitator.take(browser, LAPTOP),
-        await Projector.take(browser, PROJECTOR),
-        await Voter.take(browser, PHONE, has_touch=True, is_mobile=True, color_scheme="dark"),
-        await Voter.take(browser, PHONE, has_touch=True, is_mobile=True),
+        await Facilitator.take(browser, LAPTOP, reduced_motion=MOVING),
+        await Projector.take(browser, PROJECTOR, reduced_motion=MOVING),
+        await Voter.take(browser, PHONE, color_scheme="dark", **phone),
+        await Voter.take(browser, PHONE, **phone),
     )
 
 

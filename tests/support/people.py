@@ -14,6 +14,8 @@ from playwright.async_api import Browser, BrowserContext, Download, Locator, Pag
 PHONE: ViewportSize = {"width": 390, "height": 844}
 LAPTOP: ViewportSize = {"width": 1440, "height": 900}
 PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
+# What `reduced_motion` is for people who did not ask for less.
+MOVING = "no-preference"
 
 NO_VIEW = None
 
@@ -33,7 +35,10 @@ class Seat:
 
     @classmethod
     async def take(cls, browser: Browser, size: ViewportSize, **settings: Any) -> Self:
-        """Return a new context with a page of that size."""
+        """Return a new context with a page of that size. Nothing moves on it unless `reduced_motion` says otherwise:
+        without a graphics card, each frame takes the processor long.
+        """
+        settings.setdefault("reduced_motion", "reduce")
         context = await browser.new_context(viewport=size, accept_downloads=True, **settings)
         return cls(context, await context.new_page())
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from playwright.async_api import expect
 
-from tests.support.effort import SOAK
 from tests.support.projected import long_names, short_names
 from tests.support.rehearsed import Rehearsal, Stage
 
-LARGEST = 30 if SOAK > 1 else 6
+LARGEST = 30
 
 
 async def name_clash(stage: Stage) -> None:
@@ -66,7 +65,7 @@ async def long_options(stage: Stage) -> None:
 
 
 async def thirty_by_thirty(stage: Stage) -> None:
-    """As many options and criteria as there may be (`make soak`), or some."""
+    """As many options and criteria as there may be."""
     options, criteria = (short_names((kind,), LARGEST) for kind in ("Option", "Criterion"))
     meeting = await Rehearsal.begin(stage, f"{LARGEST}x{LARGEST}", options, criteria)
     await meeting.joins("Ben", "Cy")
