@@ -15,6 +15,7 @@ const MORE = 1.35; // the line "and 8 more"
 const LINE = 1.15;
 const BAR = 0.34; // of what names and bars share, at least for the bars
 const SHORTEST_BAR = 7; // in the smallest type
+const PHONE = 30; // in the smallest type: below, names and bars need the room of the notes
 
 // Room for a total and for a shared place is left before there is one, so that the columns stay as people score.
 export const WIDE = 4.44;
@@ -34,6 +35,8 @@ export interface BarsPlan {
   names: ReadonlyMap<string, string>;
   /** Whether every row is on one page and no name is shortened. */
   whole: boolean;
+  /** Whether there is only room for places, names, bars and totals, as on a phone. */
+  bare: boolean;
 }
 
 /** Return what a row says next to its bar: that its total is not like the others', or nothing. */
@@ -60,7 +63,8 @@ function planAt(scale: number, ranking: readonly Row[], { width, height, text }:
   const widest = (texts: string[]) => Math.max(0, ...texts.map(of));
   const rank = widest([tied(ranking), ...ranking.map(placeOf)]) + 0.6 * size;
   const total = widest([`${score(WIDE)}*`, ...ranking.map((row) => `${score(row.total)}*`)]) + 0.3 * size;
-  const notes = Math.max(0, ...notesNear(ranking).map(measure(text, 500)));
+  const bare = width < PHONE * text;
+  const notes = bare ? 0 : Math.max(0, ...notesNear(ranking).map(measure(text, 500)));
   const note = notes ? notes + 0.8 * text : 0;
   const rest = width - rank - total - note;
   const natural = widest(ranking.map((row) => row.name)) + 0.8 * size;
@@ -79,5 +83,6 @@ function planAt(scale: number, ranking: readonly Row[], { width, height, text }:
     ...{ size, place: rank, name, note, total, pitch, rows },
     names: new Map(ranking.map((row, i) => [row.option, short[i] as string])),
     whole: all && whole,
+    bare,
   };
 }

@@ -55,8 +55,10 @@ export function picture(
   // On a phone the bars need the room; the table also has the number of people.
   const narrow = size.width < text * 30;
   const room = narrow ? 0 : Math.max(text * 3, ...ranking.map((row) => textWidth(basis(row), text * 0.8, colours)));
-  const start = Math.min(size.width * 0.4, pad + name * 2.6 + longest * name * 0.6);
-  const most = start - pad - name * 2.4;
+  const places = ranking.map((row) => textWidth(placeOf(row), placeSize(row, name), colours));
+  const lead = Math.max(name * 2, ...places.map((width) => width + name * 0.6));
+  const start = Math.min(size.width * 0.4, pad + lead + (longest + 1) * name * 0.6);
+  const most = nameWidth({ start, pad, lead, name });
   const of = measure(name, 700);
   const names = shortened(
     ranking.map((row) => row.name),
@@ -66,6 +68,7 @@ export function picture(
     pitch,
     pad,
     name,
+    lead,
     narrow,
     start,
     names: new Map(ranking.map((row, i) => [row.option, names[i] as string])),
@@ -113,6 +116,8 @@ interface Layout {
   pitch: number;
   pad: number;
   name: number;
+  /** The column of the places, before that of the names. */
+  lead: number;
   narrow: boolean;
   /** The names as they fit, by option. */
   names: ReadonlyMap<string, string>;
@@ -123,6 +128,12 @@ interface Layout {
   /** Whether the picture runs from right to left. */
   rtl: boolean;
 }
+
+/** Return the size of the type of an option's place: the word for "knocked out" is longer than a number. */
+const placeSize = (row: Row, name: number): number => (row.fails.length ? name * 0.75 : name);
+
+/** Return the room for a name. */
+const nameWidth = ({ start, pad, lead, name }: Pick<Layout, "start" | "pad" | "lead" | "name">): number => start - pad - lead - name * 0.4;
 
 /** Return a place of the picture, given in px from its start. */
 const along = ({ rtl, width }: Layout, px: number): number => (rtl ? width - px : px);
@@ -164,11 +175,11 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
     transition: ["y"],
     children: [
       label(placeOf(row), layout.pad, "start", {
-        fontSize: out ? layout.name * 0.75 : layout.name,
+        fontSize: placeSize(row, layout.name),
         fontWeight: weight,
         fill: leads ? colours.accent : colours.quiet,
       }),
-      label(isolated(layout.names.get(row.option) ?? row.name), layout.pad + layout.name * 2, "start", {
+      label(isolated(layout.names.get(row.option) ?? row.name), layout.pad + layout.lead, "start", {
         fontSize: layout.name,
         fontWeight: weight,
         fill: ink,
@@ -219,7 +230,7 @@ const textWidth = (of: string, size: number, colours: Colours): number =>
 
 /** Draw a line through the name of a knocked-out option. */
 function struck(row: Row, layout: Layout, colours: Colours) {
-  const from = layout.pad + layout.name * 2;
+  const from = layout.pad + layout.lead;
   const to = from + textWidth(layout.names.get(row.option) ?? row.name, layout.name, colours);
   return {
     type: "line",
