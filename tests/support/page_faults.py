@@ -42,9 +42,19 @@ LAYOUT = r"""() => {
     if (own && out > 1 && !element.closest('[role="region"], .scroll'))
       found.push(`outside (${Math.round(out)}): ${name}`);
   }
+  const drawing = document.createElement("canvas").getContext("2d");
+  for (const field of document.querySelectorAll("input[placeholder]")) {
+    if (unseen(field) || field.value || field.title) continue;
+    const style = getComputedStyle(field);
+    drawing.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    const over = Math.round(drawing.measureText(field.placeholder).width - room);
+    if (over > 1) found.push(`cut off (${over}): ${field.placeholder}`);
+  }
   // Letters that run against the page: Hebrew and Arabic, or on a page from right to left Latin ones; the messages of
-  // the pseudo-language are overridden word by word.
-  const against = rtl ? /[a-z]{2}/i : /[\u0590-\u08ff]/;
+  // the pseudo-language are overridden word by word. Within Arabic a Latin word is part of a message: names in messages
+  // are isolated.
+  const against = rtl ? /^[^\u0600-\u06ff]*[a-z]{2}[^\u0600-\u06ff]*$/i : /[\u0590-\u08ff]/;
   const plain = (text) => text.replace(/\u202e[^\u202c]*\u202c/g, "").replace(/\u2068[^\u2069]*\u2069/g, "");
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -60,7 +70,11 @@ LAYOUT = r"""() => {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
       const [first, ...others] = range.getClientRects();
-      if (others.some((box) => box.top >= first.bottom - 1)) found.push(`broken: ${word[0]}`);
+      // Lines may overlap: what is set close has boxes higher than its lines.
+      const upright = getComputedStyle(element).writingMode === "horizontal-tb";
+      const other = (box) => upright ? box.top - first.top > first.height / 2
+        : Math.abs(box.left - first.left) > first.width / 2;
+      if (others.some(other)) found.push(`broken: ${word[0]}`);
     }
   }
   return [...new Set(found)];
