@@ -23,9 +23,10 @@ LIMITS = {
 VISITS = """
 {browser}, each visit with an empty cache. The ballot is ready when a step of the scale can be tapped (opening the link
 and joining, without typing the name), the projector when ranking and matrix are drawn. “Again” is a reload, “back” a
-later visit in a new tab, when the service worker keeps the page. “On the wire” is everything received over HTTP;
-“bodies” leaves out the headers, and “if gzip” is their size if everything compressible were compressed. WebSocket bytes
-are counted separately.
+later visit in a new tab, when the service worker keeps the page. “Main thread” is how long the page has worked until
+then, by the clock of its thread, which does not depend on what else the machine does. “On the wire” is everything
+received over HTTP; “bodies” leaves out the headers, and “if gzip” is their size if everything compressible were
+compressed. WebSocket bytes are counted separately.
 """
 CHAIN = "What the {page} asks for over the slow network {which}, in the run with the median time:"
 CHAINS = {"first": "until it is ready, with an empty cache", "back": "on a later visit"}
@@ -44,6 +45,7 @@ def tables(result: dict[str, Any]) -> str:
         *(
             "again, ms | again_ms",
             "back, ms | back_ms",
+            "main thread, ms | work_ms",
             "requests | requests | n",
             "compressed | compressed_answers | n",
         ),
