@@ -14,6 +14,7 @@
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make faults breaks the server in small ways, one at a time, and says which the tests notice: some minutes
 # make bench   measures Quorum beside others on this machine: half an hour; ARGS="--quick" shows that it works, ARGS=abuse votes under attack
+# make lighthouse  measures home, join, ballot and projector with Lighthouse; fails if a score is below 95: some minutes; ARGS="--runs 5"
 # make calibration  measures how often "clear" is right and writes docs/solidity.md: about a quarter of an hour; ARGS="--quick" one
 # make oracles asks other implementations again what the analyses are tested against
 # make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
@@ -37,7 +38,7 @@ ARGS :=
 MEETINGS := 100000
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test browsers simulation soak faults check audit dist dist-check bench calibration oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test browsers simulation soak faults check audit dist dist-check bench lighthouse calibration oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -97,6 +98,9 @@ dist-check: dist
 bench: $(VENV)-bench/.installed tests/browser/node_modules/.package-lock.json benchmarks/peers/node_modules/.package-lock.json
 	@$(VENV)-bench/bin/python -m benchmarks $(ARGS)
 
+lighthouse: $(VENV)/.tests tests/browser/node_modules/.package-lock.json benchmarks/lighthouse/node_modules/.package-lock.json
+	@$(BIN)/python -m benchmarks.lighthouse $(ARGS)
+
 calibration: $(VENV)/.tests
 	@OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.calibration $(ARGS)
 
@@ -115,7 +119,7 @@ screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.design_pictures
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules tests/oidc/node_modules benchmarks/peers/node_modules
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules tests/oidc/node_modules benchmarks/peers/node_modules benchmarks/lighthouse/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find server laboratory tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
