@@ -133,7 +133,8 @@ interface Layout {
 const placeSize = (row: Row, name: number): number => (row.fails.length ? name * 0.75 : name);
 
 /** Return the room for a name. */
-const nameWidth = ({ start, pad, lead, name }: Pick<Layout, "start" | "pad" | "lead" | "name">): number => start - pad - lead - name * 0.4;
+const nameWidth = ({ start, pad, lead, name }: Pick<Layout, "start" | "pad" | "lead" | "name">): number =>
+  start - pad - lead - name * 0.4;
 
 /** Return a place of the picture, given in px from its start. */
 const along = ({ rtl, width }: Layout, px: number): number => (rtl ? width - px : px);
