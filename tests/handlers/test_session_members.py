@@ -84,7 +84,7 @@ async def test_join_requires_a_name(quorum: Quorum, body: dict[str, Any]) -> Non
 async def test_facilitator_role_cannot_be_requested(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Eve", "role": "facilitator"})
-    assert answer.code == 400 and "$.role" in json.loads(answer.body)["reason"]
+    assert answer.code == 400 and "“role” must be one of these: " in json.loads(answer.body)["reason"]
 
 
 async def test_removed_member_can_rejoin_only_without_their_token(quorum: Quorum) -> None:

@@ -27,9 +27,9 @@ def do(command: Any, **fields: Any) -> str:
 def test_hello_lists_its_fields_that_an_older_server_may_not_know() -> None:
     known = Hello(1, "client-one", extensions=("mood", "wave"))
     assert decode(hello(extensions=["mood", "wave"], mood={"of": ["any", "kind"]})) == known
-    with pytest.raises(Unreadable, match="unknown field `mood`"):
+    with pytest.raises(Unreadable, match="no field “mood” here"):
         decode(hello(mood=1, extensions=["wave"]))
-    with pytest.raises(Unreadable, match="unknown field `mood`"):
+    with pytest.raises(Unreadable, match="no field “mood” here"):
         decode(hello(mood=1))
 
 
@@ -50,7 +50,7 @@ def test_unannounced_field_is_an_error(message: str) -> None:
 
 
 def test_announced_field_that_is_known_is_still_validated() -> None:
-    with pytest.raises(Unreadable, match=r"\$.command.done"):
+    with pytest.raises(Unreadable, match="“command.done” must be true or false"):
         decode(do({"type": "done", "done": "yes", "mood": 1}), NEWER | {"done"})
 
 
