@@ -53,7 +53,7 @@ coverage: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal --cov --cov-report=term $(ARGS)
 	@$(BIN)/coverage report --include='server/core/*,server/analysis/*' --fail-under=100
 
-test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json tests/oidc/node_modules/.package-lock.json
+test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json tests/oidc/node_modules/.package-lock.json tests/openapi/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 browsers: $(VENV)/.tests
@@ -119,7 +119,7 @@ screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.design_pictures
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules tests/oidc/node_modules benchmarks/peers/node_modules benchmarks/lighthouse/node_modules
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules tests/oidc/node_modules tests/openapi/node_modules benchmarks/peers/node_modules benchmarks/lighthouse/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find server laboratory tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
