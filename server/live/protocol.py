@@ -233,8 +233,7 @@ class Unreadable(Exception):
     @classmethod
     def because(cls, error: Exception, message: str | bytes) -> Unreadable:
         """Return the exception for a message that could not be decoded."""
-        problem = misread(error, message, Inbound)
-        return cls(messages.sentence("en", "refused", Statement(problem.code, dict(problem.params))))
+        return cls(messages.sentence(messages.FALLBACK, "refused", misread(error, message, Inbound)))
 
 
 _decoder: msgspec.json.Decoder[Inbound] = msgspec.json.Decoder(Inbound)

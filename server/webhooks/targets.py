@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Struct
 
+from server import messages
 from server.config import Misconfigured
+from server.core.misread import misread
 
 Event = Literal["opened", "revealed", "closed"]
 MessageFormat = Literal["standard", "slack", "teams", "mattermost"]
@@ -59,9 +61,15 @@ def read_targets(path: Path | None) -> tuple[Target, ...]:
 def targets_in(content: bytes, path: Path) -> tuple[Target, ...]:
     """Return the receivers in the content of the file at a path; raises as `read_targets` does."""
     try:
-        targets = msgspec.convert(tomllib.loads(content.decode()), TargetFile).target
-    except (UnicodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        written = tomllib.loads(content.decode())
+    except (UnicodeError, tomllib.TOMLDecodeError) as error:
         raise Misconfigured(f"The file of webhooks {path} is not as docs/webhooks.md says: {error}.") from None
+    try:
+        targets = msgspec.convert(written, TargetFile).target
+    except msgspec.ValidationError as error:
+        problem = misread(error, msgspec.json.encode(written), TargetFile)
+        told = messages.sentence(messages.FALLBACK, "refused", problem)
+        raise Misconfigured(f"The file of webhooks {path} is not as docs/webhooks.md says: {told}.") from None
     if len(targets) > MAX_TARGETS:
         raise Misconfigured(f"The file of webhooks {path} may name at most {MAX_TARGETS} targets.")
     names = [target.name for target in targets]

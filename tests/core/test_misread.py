@@ -12,7 +12,7 @@ import pytest
 from scripts.wire import api_structs, client_structs
 from server import messages
 from server.core.misread import misread
-from server.core.statement import Phrase, Statement
+from server.core.statement import Phrase
 from server.handlers.api_types import NewSession
 from server.live.protocol import Inbound
 from tests.support.rows import one_test_for
@@ -34,7 +34,7 @@ def problem(content: str | bytes, kind: Any = Inbound) -> Phrase:
     [
         ("{", "misread_cut", {}),
         ("x", "misread_json", {"byte": 0}),
-        (b'"\xff"', "misread_utf8", {}),
+        (b'{"type": "hello", "version": 1, "client": "\xff"}', "misread_utf8", {}),
         ("[]", "misread_object", {}),
         ('{"type": "hello", "version": 1}', "misread_missing", {"field": "client"}),
         ('{"type": "do", "ref": 1, "command": {"type": "done", "x": 1}}', "misread_unknown", {"field": "command.x"}),
@@ -85,7 +85,7 @@ def test_no_field_is_reported_in_the_words_of_python() -> None:
             seen.add(found.code)
             assert found.code != "misread_other", (kind, content[:80], error)
             for language in messages.LANGUAGES:
-                sentence = messages.sentence(language, "refused", Statement(found.code, dict(found.params)))
+                sentence = messages.sentence(language, "refused", found)
                 assert "`" not in sentence and "str" not in sentence.split()
     assert len(seen) >= 9
 

@@ -50,7 +50,7 @@ def test_unannounced_field_is_an_error(message: str) -> None:
 
 
 def test_announced_field_that_is_known_is_still_validated() -> None:
-    with pytest.raises(Unreadable, match="“command.done” must be true or false"):
+    with pytest.raises(Unreadable, match=r"“command\.done” must be true or false"):
         decode(do({"type": "done", "done": "yes", "mood": 1}), NEWER | {"done"})
 
 

@@ -48,8 +48,8 @@ def test_targets_are_read(tmp_path: Path) -> None:
         ("https://hooks.example.org/quorum", "https://x.example/a b", "begins with https:// or http://"),
         ('name = "audit"', 'name = "Audit!"', "small letters, digits and dashes"),
         ("audit", "team-chat", "is there 2 times"),
-        ('format = "slack"', 'format = "irc"', "Invalid enum value 'irc'"),
-        ('events = ["closed"]', 'event = ["closed"]', "unknown field `event`"),
+        ('format = "slack"', 'format = "irc"', "“target[1].format” must be one of these: "),
+        ('events = ["closed"]', 'event = ["closed"]', "there is no field “target[1].event” here"),
         ("[[target]]", "[[target", "is not as docs/webhooks.md says"),
     ]
 )
