@@ -6,7 +6,7 @@ import ast
 import sys
 from collections.abc import Iterator
 
-from tests.support.visibility_rules import visibility_violations
+from tests.support.visibility_rules import nodes, visibility_violations
 
 MAX_LINES = 300
 
@@ -91,7 +91,7 @@ def part(path: str) -> str:
 def imported(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Yield the line and the full name of every module or member imported anywhere in the file."""
     package = path.split("/")[:-1]
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -140,7 +140,7 @@ def _facade(path: str, tree: ast.AST) -> Iterator[str]:
     """Yield accesses that reach through a room or the hub, which are façades."""
     if path in ("server/live/room.py", "server/live/hub.py"):
         return
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Attribute):
             continue
         owner, attribute = node.value.value, node.value.attr
@@ -153,7 +153,7 @@ def _purity(path: str, tree: ast.AST) -> Iterator[str]:
     mine = part(path)
     if not path.startswith("server/") or mine not in PURE:
         return
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.AsyncFunctionDef):
             yield f"{path}:{node.lineno}: the {mine} may not wait"
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in IMPURE_CALLS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 # These contain data that may be hidden.
 RAW_TYPES = {"Session", "Round", "Ballot", "Cell", "Tally", "Weighting", "OwnWeights", "Attachment", "Member"}
@@ -67,6 +68,12 @@ LOGGED = {"code", "seq"}
 NAMES = {"session", "_session", "visible"}
 
 
+@lru_cache(maxsize=1)
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Return all nodes of a file's tree, which a dozen rules look at one after the other."""
+    return tuple(ast.walk(tree))
+
+
 def visibility_violations(path: str, imports: Iterable[tuple[int, str]], tree: ast.AST) -> Iterator[str]:
     """Yield the violations in the file at `path`, a sentence each."""
     part = path.split("/")[1].removesuffix(".py")
@@ -90,8 +97,8 @@ def _raw_imports(path: str, imports: Iterable[tuple[int, str]]) -> Iterator[str]
 
 
 def _raw_readings(path: str, part: str, tree: ast.AST) -> Iterator[str]:
-    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    for node in ast.walk(tree):
+    called = {id(node.func) for node in nodes(tree) if isinstance(node, ast.Call)}
+    for node in nodes(tree):
         if not isinstance(node, ast.Attribute):
             continue
         own = isinstance(node.value, ast.Name) and node.value.id == "self"
@@ -106,7 +113,7 @@ def _raw_readings(path: str, part: str, tree: ast.AST) -> Iterator[str]:
 
 def _policies(path: str, tree: ast.AST) -> Iterator[str]:
     """Find checks for hidden names or live totals outside the one place for them."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if not isinstance(node, ast.Compare):
             continue
         sides = [node.left, *node.comparators]
@@ -116,7 +123,7 @@ def _policies(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 def _loggings(path: str, tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Call) and _logs(node.func):
             for inner in ast.walk(node):
                 of = inner.value if isinstance(inner, ast.Attribute) else None
