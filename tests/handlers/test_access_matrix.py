@@ -139,6 +139,8 @@ async def test_every_route_answers_each_role_as_in_the_table(quorum: Quorum, pha
         body = {"key": row.body["key"].format(key=session.key)} if key and row.body else row.body
         if row.path.endswith("/key"):
             continue  # it would change the key for the other rows: see below
+        if "{code}" not in row.path and phase != PHASES[0]:
+            continue  # it knows of no session
         for role in ROLES:
             path = row.path.format(code=session.code)
             answer = await quorum.call(row.method, path, body, who=people[role])

@@ -23,6 +23,7 @@ from server.core import model
 from server.messages.catalogue import ENTRY, FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
 from server.messages.functions import FUNCTIONS, Argument
 from server.messages.writing import formatted
+from tests.support.effort import examples
 from tests.support.rows import one_test_for
 
 WEB = Path(__file__).parents[2] / "web"
@@ -161,7 +162,7 @@ def test_every_message_formats_with_its_documented_parameters() -> None:
 def test_pages_format_every_message_as_the_server_does(language: str) -> None:
     if not (WEB / "node_modules" / "@fluent").is_dir():
         pytest.skip("the pages' packages are not installed: make web/node_modules/.package-lock.json")
-    ours = format_all(language, 60 if language in THOROUGH else 0)
+    ours = format_all(language, examples(25) if language in THOROUGH else 0)
     request = {
         "language": language,
         "texts": [path.read_text(encoding="utf-8") for path in files(language)],
