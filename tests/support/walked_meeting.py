@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Request, expect
 from tests.support.page_faults import WATCH_SHIFTS
 from tests.support.paper import printed
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
-from tests.support.walk import Walk
+from tests.support.walk import MIRRORED, Walk
 from tests.support.wire import Live, Member, Wire
 
 OPTIONS = ("django", "flask", "fastapi", "pyramid", "tornado")
@@ -49,18 +49,21 @@ async def seated(browser: Browser, url: str, walk: Walk) -> AsyncIterator[tuple[
     facilitator = await Facilitator.take(browser, LAPTOP, **settings)
     projector = await Projector.take(browser, PROJECTOR, **settings)
     ada = await Voter.take(browser, PHONE, **settings)
+    if not walk.whole:
+        walk.mirror = await Projector.take(browser, PROJECTOR, **settings)
+    seats = (facilitator, projector, ada, *((walk.mirror,) if walk.mirror else ()))
     foreign: list[str] = []
 
     def record(request: Request) -> None:
         if not request.url.startswith((url, "data:", "blob:")):
             foreign.append(request.url)
 
-    for seat in (facilitator, projector, ada):
+    for seat in seats:
         seat.context.on("request", record)
         await seat.context.add_init_script(f"localStorage.setItem('quorum:language', '{walk.language}')")
     yield facilitator, projector, ada
     assert foreign == []
-    for seat in (facilitator, projector, ada):
+    for seat in seats:
         assert seat.errors == []
 
 
@@ -71,9 +74,7 @@ async def meet(browser: Browser, url: str, walk: Walk) -> None:
         await before_the_session(walk, ada, url)
         code = await facilitator.start(url, "python-web-framework")
         others = await join(walk, wire, code, ada)
-        # The projector follows the session's language unless its address asks for another.
-        await projector.page.goto(f"{url}/s/{code}/screen?language={walk.language}")
-        await expect(projector.at("question")).to_be_visible()
+        await show(walk, projector, url, code)
 
         async def all_three(phase: str) -> None:
             await walk.look(facilitator, f"facilitator-{phase}")
@@ -139,6 +140,14 @@ async def meet(browser: Browser, url: str, walk: Walk) -> None:
         await all_three("closed")
         await afterwards(walk, facilitator, url, code)
         await hidden(walk, facilitator, projector, wire)
+
+
+async def show(walk: Walk, projector: Projector, url: str, code: str) -> None:
+    """Open the projector's page; it follows the session's language unless its address asks for another."""
+    for seat, language in ((projector, walk.language), (walk.mirror, MIRRORED)):
+        if seat is not None:
+            await seat.page.goto(f"{url}/s/{code}/screen?language={language}")
+            await expect(seat.at("question")).to_be_visible()
 
 
 async def before_the_session(walk: Walk, ada: Voter, url: str) -> None:
@@ -266,6 +275,6 @@ async def hidden(walk: Walk, facilitator: Facilitator, projector: Projector, wir
     await facilitator.page.goto(f"{wire.url}/s/{session.code}/facilitate#key={session.key}")
     await expect(facilitator.at("hidden-totals")).to_be_visible()
     await walk.look(facilitator, "facilitator-hidden")
-    await projector.page.goto(f"{wire.url}/s/{session.code}/screen?language={walk.language}")
+    await show(walk, projector, wire.url, session.code)
     await expect(projector.at("hidden-totals")).to_be_visible()
     await walk.look(projector, "projector-hidden")
