@@ -25,7 +25,7 @@ from server.handlers.account import account_of
 from server.handlers.api_types import Problem
 from server.handlers.code_guessing import CodeGuessing
 from server.handlers.error_page import wants_page
-from server.handlers.rate_limits import RateLimits
+from server.handlers.rate_limits import RateLimits, TooMany
 from server.handlers.response_headers import set_required_headers, set_security_headers
 from server.handlers.responses import Responses
 from server.live.hub import Hub
@@ -47,8 +47,6 @@ EXTENSIONS_HEADER = "Quorum-Extensions"
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
-# The longest that a request waits because its address sends too many, in seconds.
-MAX_PAUSE = 10.0
 # The status of a refusal, if it does not depend on the state of the session (409).
 FORBIDDEN = (
     *("not_joined", "removed", "left", "waiting", "not_facilitator", "joining_locked", "not_listed", "account_needed"),
@@ -91,7 +89,7 @@ class BaseHandler(Responses):
         """Send an error as a Problem, or as a page to a person at a wrong address; never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
         status, statement = _statement(status_code, error)
-        set_required_headers(self, status)
+        set_required_headers(self, status, error)
         if wants_page(self.request):
             self.set_status(status)
             self.set_header("Content-Type", "text/html; charset=UTF-8")
@@ -135,8 +133,7 @@ class BaseHandler(Responses):
 
     async def prepare(self) -> None:
         """Let requests of an address wait if there are very many of them."""
-        if not await turn_of_request(self.limits, self.address):
-            raise ApiError(429, "too_many_requests")
+        await self.limits.request(self.address)
 
     async def room(self, typed: str) -> Room:
         """Return the room of a session by its code as typed, after a wait if somebody is guessing; raises ApiError."""
@@ -255,18 +252,12 @@ class BaseHandler(Responses):
 EXPECTED = (ApiError, Busy, HTTPError, Refused, Unavailable, UnreadableLog, WorkerFailed)
 
 
-async def turn_of_request(limits: RateLimits, address: str) -> bool:
-    """Wait until an address may send another request; return False if it sends far too many."""
-    pause = limits.requests.of(address).charge(1)
-    if 0 < pause <= MAX_PAUSE:
-        await asyncio.sleep(pause)
-    return pause <= MAX_PAUSE
-
-
 def _statement(status: int, error: BaseException | None) -> tuple[int, Statement]:
     match error:
         case ApiError():
             return error.status, error.statement
+        case TooMany():
+            return error.status_code, error.statement
         case Refused():
             return REFUSED_STATUS.get(error.code, 409), error.statement
         case ErasedLog():

@@ -22,13 +22,13 @@ class Creator(NamedTuple):
 
 
 def creator(handler: BaseHandler, name: str) -> Creator:
-    """Return who creates a session under this name; raises ApiError if they may not, or if this cannot be answered.
+    """Return who creates a session under this name; raises ApiError or TooMany if they may not, or if this cannot be
+    answered.
 
     It counts as one of the sessions that an address may create.
     """
     check_creator(handler)
-    if not handler.limits.sessions.of(handler.address).take():
-        raise ApiError(429, "too_many_sessions")
+    handler.limits.sessions.take(handler.address, "too_many_sessions")
     checked = checked_line(name, MAX_NAME)
     if not checked:
         raise ApiError(400, "no_name")

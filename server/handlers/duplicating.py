@@ -12,6 +12,7 @@ from server.handlers.admission import FacilitatorHandler
 from server.handlers.api_types import NewDuplicate
 from server.handlers.base import ApiError
 from server.handlers.creating import creator, send_created
+from server.handlers.rate_limits import TooMany
 from server.handlers.reopening import facilitator_name
 
 
@@ -26,8 +27,8 @@ class DuplicateHandler(FacilitatorHandler):
         request = self.body(NewDuplicate)
         room, caller = await self.facilitated(code)
         members, rehearsals = request.rehearsal, self.hub.rehearsals
-        if members is not None and rehearsals.full:
-            raise ApiError(429, "too_many_rehearsals")
+        if members is not None and (seconds := rehearsals.wait()):
+            raise TooMany("too_many_rehearsals", seconds)
         name, account = creator(self, request.name or facilitator_name(room, caller))
         about = set_up(room.visible.description)
         created = await self.hub.create_session(

@@ -10,6 +10,7 @@ An Origin that is not an address would raise an exception in Tornado's check for
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, cast
@@ -21,7 +22,10 @@ from tornado.httputil import HTTPConnection, HTTPHeaders, HTTPMessageDelegate, R
 from tornado.iostream import IOStream
 
 from server.handlers.accepting import Acceptor
+from server.handlers.malformed import ServerStream
 from server.runtime.metrics import Metrics
+
+logger = logging.getLogger("quorum.http")
 
 IGNORED = ("X-Real-Ip", "X-Scheme")
 
@@ -47,7 +51,17 @@ class ForwardedServer(HTTPServer):
         """Start accepting connections on these sockets."""
         for listener in sockets:
             self._sockets[listener.fileno()] = listener
-            self._handlers[listener.fileno()] = self._acceptor.listen(listener, self._handle_connection)
+            self._handlers[listener.fileno()] = self._acceptor.listen(listener, self._on_connection)
+
+    def _on_connection(self, connection: socket.socket, address: Any) -> None:
+        """Serve an accepted connection, as Tornado's method does, over a ServerStream."""
+        try:
+            stream = ServerStream(
+                connection, max_buffer_size=self.max_buffer_size, read_chunk_size=self.read_chunk_size
+            )
+            self.handle_stream(stream, address)
+        except Exception:
+            logger.exception("a connection could not be served")
 
     def handle_stream(self, stream: IOStream, address: Any) -> None:
         """Serve a new connection."""

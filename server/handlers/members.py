@@ -24,8 +24,7 @@ class MembersHandler(BaseHandler):
         """Join, or become the facilitator by key; a caller who has joined already stays the same member."""
         request = self.body(NewMember)
         room = await self.room(code)
-        if not self.limits.joins.of(self.address).take():
-            raise ApiError(429, "too_many_joins")
+        self.limits.joins.take(self.address, "too_many_joins")
         if request.key is not None:
             member = self._facilitator(room, request.key)
         else:

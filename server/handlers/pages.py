@@ -7,10 +7,10 @@ import mimetypes
 from pathlib import Path
 from typing import Any
 
-from tornado.web import HTTPError, RequestHandler, StaticFileHandler
+from tornado.web import RequestHandler, StaticFileHandler
 
 from server.core.code import format_code, parse_code
-from server.handlers.base import ApiError, BaseHandler, turn_of_request
+from server.handlers.base import ApiError, BaseHandler
 from server.handlers.negotiation import accepts, language_of
 from server.handlers.page_html import QUERIES, page_html
 from server.handlers.rate_limits import RateLimits
@@ -98,8 +98,7 @@ class AssetHandler(StaticFileHandler):
 
     async def prepare(self) -> None:
         """Let requests of an address wait if there are very many of them."""
-        if not await turn_of_request(self._limits, str(self.request.remote_ip or "")):
-            raise HTTPError(429)
+        await self._limits.request(str(self.request.remote_ip or ""))
 
     async def get(self, path: str, include_body: bool = True) -> None:
         """Send the file, or a compressed variant of it."""
@@ -120,5 +119,5 @@ class AssetHandler(StaticFileHandler):
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send only the status; nobody reads the body."""
-        set_required_headers(self, status_code)
+        set_required_headers(self, status_code, kwargs.get("exc_info", (None, None, None))[1])
         self.finish(f"{status_code}\n")

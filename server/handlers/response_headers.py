@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from tornado.web import RequestHandler
+
+from server.handlers.rate_limits import TooMany
 
 # Svelte's policy makes its own templates; the default one allows only the empty text (web/src/lib/board/emptying.ts),
 # the last only the address of the service worker (web/src/worker/keep-shell.ts).
@@ -34,8 +38,10 @@ def set_security_headers(handler: RequestHandler) -> None:
         handler.set_header("Strict-Transport-Security", "max-age=31536000")
 
 
-def set_required_headers(handler: RequestHandler, status: int) -> None:
-    """Set the headers that a response with this status must have (RFC 9110, 15.5.6 and 15.5.22; RFC 6455, 4.4)."""
+def set_required_headers(handler: RequestHandler, status: int, error: BaseException | None) -> None:
+    """Set the headers that an error must have (RFC 9110, 10.2.3, 15.5.6 and 15.5.22; RFC 6455, 4.4)."""
+    if isinstance(error, TooMany):
+        handler.set_header("Retry-After", str(max(1, math.ceil(error.seconds))))
     if status == 405:
         handler.set_header("Allow", ", ".join(m for m in handler.SUPPORTED_METHODS if _implements(handler, m.lower())))
     if status == 426:

@@ -32,8 +32,7 @@ class SessionsHandler(BaseHandler):
 
     async def get(self) -> None:
         """Send the sessions of the caller."""
-        if not self.limits.searches.of(self.address).take():
-            raise ApiError(429, "too_many_requests")
+        self.limits.searches.take(self.address, "too_many_requests")
         self.send_json(await own_sessions(self))
 
     async def post(self) -> None:

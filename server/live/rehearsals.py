@@ -43,20 +43,21 @@ class Rehearsals:
 
     def __init__(self, find: FindRoom, thinking: float = THINKING) -> None:
         self._find = find
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], float] = {}  # when they end at the latest, by the clock of the loop
         self.thinking = thinking
 
-    @property
-    def full(self) -> bool:
-        """Whether as many are running as may."""
-        return len(self._running) >= MAX_RUNNING
+    def wait(self) -> float:
+        """Return the seconds until another one may start, at the latest; 0 if it may now."""
+        if len(self._running) < MAX_RUNNING:
+            return 0.0
+        return max(1.0, min(self._running.values()) - asyncio.get_running_loop().time())
 
     def start(self, code: str, members: int, language: Language) -> None:
         """Let simulated members join a session, and take part until it is closed."""
         reasons = [text(language, reason) for reason in REASONS]
         task = asyncio.create_task(self._run(code, members, reasons))  # noqa: TID251 - held in _running
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        self._running[task] = asyncio.get_running_loop().time() + MAX_SECONDS
+        task.add_done_callback(self._running.pop)
 
     async def stop(self) -> None:
         """End all rehearsals; their sessions stay as they are."""

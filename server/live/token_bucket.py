@@ -28,6 +28,11 @@ class TokenBucket:
         self._refill()
         return self._left >= 1
 
+    def wait(self) -> float:
+        """Return the seconds until a token is left."""
+        self._refill()
+        return max(0.0, 1 - self._left) / self._rate
+
     def charge(self, tokens: float) -> float:
         """Take tokens, even if too few are left; return the seconds until none is owed any more."""
         self._refill()

@@ -242,7 +242,7 @@ async def test_oversized_body_is_refused_without_affecting_others(quorum: Quorum
     head = f"POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: {MAX_BODY + 1}\r\n\r\n"
     writer.write(head.encode())
     assert (await reader.readline()).split()[1] in (b"400", b"413")
-    assert b"\r\n\r\n" not in (await reader.read())[4:]
+    assert b"HTTP/1.1" not in await reader.read()  # one answer, and the connection is closed
     writer.close()
     await writer.wait_closed()
     assert (await quorum.get("/healthz")).code == 200

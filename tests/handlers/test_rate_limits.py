@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from server.handlers import rate_limits
-from server.handlers.rate_limits import RateLimit
+from server.handlers.rate_limits import RateLimit, RateLimits, TooMany
+from server.limits import Limits
 from server.live import token_bucket
 from server.live.token_bucket import TokenBucket
 from tests.support.clock import Watch
+from tests.support.serving import ROOT
 
 
 @pytest.fixture
@@ -33,6 +35,37 @@ def test_bucket_starts_full_and_refills_gradually(watch: Watch) -> None:
     assert allowed(bucket, 9) == 1
     watch.now += 1.5
     assert allowed(bucket, 9) == 3
+
+
+def test_bucket_tells_when_a_token_is_left(watch: Watch) -> None:
+    bucket = TokenBucket(rate=2, burst=1)
+    assert (bucket.wait(), bucket.take(), bucket.wait()) == (0, True, 0.5)
+    watch.now += 0.4
+    assert not bucket.left() and bucket.wait() == pytest.approx(0.1)
+    watch.now += bucket.wait()
+    assert bucket.take()
+
+
+async def test_refused_requests_do_not_prolong_the_wait(watch: Watch) -> None:
+    limits = RateLimits(Limits(requests=1))
+    bucket = limits.requests.of("a")
+    bucket.charge(10 + 10)  # the burst, and as much as may wait
+    seconds = [await refused(limits) for _ in range(50)]
+    assert seconds == [1.0] * 50
+    watch.now += 1
+    assert bucket.charge(0) == 9  # so the next one waits ten seconds and is answered
+
+
+async def refused(limits: RateLimits) -> float:
+    """Return the seconds that a refused request is told to wait."""
+    with pytest.raises(TooMany) as error:
+        await limits.request("a")
+    return error.value.seconds
+
+
+def test_only_one_class_answers_429() -> None:
+    files = [path for path in (ROOT / "server" / "handlers").glob("*.py") if "429" in path.read_text(encoding="utf-8")]
+    assert [path.name for path in files] == ["rate_limits.py"]  # so that each has Retry-After
 
 
 def test_bucket_never_exceeds_its_burst(watch: Watch) -> None:

@@ -14,12 +14,12 @@ ELSEWHERE = {"X-Forwarded-For": "198.51.100.7"}
 
 
 class Tight(RateLimits):
-    """Three of each, and never more."""
+    """Three of each, and the next one after an hour."""
 
     def __init__(self, limits: Limits | None = None) -> None:
         super().__init__(limits)
-        self.joins = RateLimit(rate=0, burst=3)
-        self.sessions = RateLimit(rate=0, burst=3)
+        self.joins = RateLimit(rate=1 / 3600, burst=3)
+        self.sessions = RateLimit(rate=1 / 3600, burst=3)
 
 
 @pytest.fixture

@@ -21,6 +21,9 @@ MEMBERS_ONLY: Operation = {"security": [{"token": []}, {"cookie": []}]}
 SESSION_ERRORS = (400, 404, 422, 503)
 # Of every request: an address sends too many, or the server has too much to do.
 ALWAYS = (429, 503)
+RETRY_AFTER = {
+    "Retry-After": {"schema": {"type": "integer"}, "description": "The seconds after which it is allowed again."}
+}
 # Of requests whose answer has links: the host is not allowed.
 LINK_ERRORS = (421,)
 
@@ -65,4 +68,5 @@ def _json_content(kind: Any) -> dict[str, Any]:
 def _problems(errors: Errors) -> dict[str, Any]:
     described = {error: HTTPStatus(error).phrase for error in sorted({*errors, *ALWAYS})}
     content = _json_content(Problem)
-    return {str(error): {"description": f"{phrase}.", "content": content} for error, phrase in described.items()}
+    problems = {str(error): {"description": f"{phrase}.", "content": content} for error, phrase in described.items()}
+    return problems | {"429": {**problems["429"], "headers": RETRY_AFTER}}
