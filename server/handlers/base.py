@@ -184,13 +184,13 @@ class BaseHandler(Responses):
     async def caller(self, room: Room) -> str | None:
         """Return the id of the member from the bearer token or the cookie; None if there is no valid one, or if it is
         somebody's who has another company account than the caller."""
-        member = self.named_member(room)
-        if member is None:
+        member, _, counted = (self._named(room) or "").partition(SIGN_OUTS)
+        if not member:
             return None
         account = account_of(self, self.config)
         if account is not None and not room.access.may_be(member, account.id):
             return None
-        sign_outs = int((self.signed_member(room.visible.code) or "").partition(SIGN_OUTS)[2] or 0)
+        sign_outs = int(counted or 0)
         if room.visible.member(member) is None or sign_outs > room.access.sign_outs(member):
             await room.caught_up()  # they may have just joined or signed in again on another process
         valid = room.visible.member(member) is not None and sign_outs == room.access.sign_outs(member)
@@ -199,8 +199,10 @@ class BaseHandler(Responses):
     def named_member(self, room: Room) -> str | None:
         """Return the id of the member that the bearer token or the cookie names, if it is not too old, whether or not
         they were signed out."""
-        named = self.signed_member(room.visible.code, room.access.token_time(clock()))
-        return (named or "").partition(SIGN_OUTS)[0] or None
+        return (self._named(room) or "").partition(SIGN_OUTS)[0] or None
+
+    def _named(self, room: Room) -> str | None:
+        return self.signed_member(room.visible.code, room.access.token_time(clock()))
 
     def signed_member(self, code: str, now: Millis = 0) -> str | None:
         """Return what the bearer token or the cookie contains, if this server has signed it for that session and it is

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 from collections import OrderedDict
+from functools import lru_cache
 
 from tornado.web import HTTPError
 
@@ -74,6 +75,7 @@ class RateLimits:
             await asyncio.sleep(pause)
 
 
+@lru_cache(maxsize=10_000)
 def network(address: str) -> str:
     """Return what an address shares its limits with: itself, or the /64 of an IPv6 address."""
     try:
