@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SHARE = 1 / 20
+SHARE = 1 / 30
 # The longest delay of an analysis, in seconds, even if that takes more than the share.
 MAX_DELAY = 20.0
 
