@@ -26,7 +26,8 @@ class BoardCache:
     def __init__(self) -> None:
         self._standings: dict[str, tuple[Description, list[tuple[Sequence[int], Sums | None]], Standing]] = {}
         self._cells: dict[tuple[str, str], tuple[tuple[int, ...], Sums | None, CellAggregate]] = {}
-        self._scored: set[str] = set()  # the options with scores since the last board
+        self._scored: set[str] = set()  # the options with scores since the last board, and their cells
+        self._scored_cells: set[tuple[str, str]] = set()
         self._any_changed = True  # whether something else happened since then
 
     def note(self, events: Sequence[AnyEvent]) -> None:
@@ -34,6 +35,7 @@ class BoardCache:
         for event in events:
             if isinstance(event, Scored | Cleared):
                 self._scored.add(event.option)
+                self._scored_cells.add((event.option, event.criterion))
             else:
                 self._any_changed = True
 
@@ -45,12 +47,15 @@ class BoardCache:
         board = session.board(self._cell, self._standing)
         if board.shown:
             self._scored.clear()
+            self._scored_cells.clear()
             self._any_changed = False
         return board
 
     def _standing(self, option: str, about: Description, counts: Counts, figure: Figure) -> Standing:
         cached = self._standings.get(option)
-        if cached is not None and cached[0] is about and not self._any_changed and option not in self._scored:
+        if cached is None or cached[0] is not about:
+            self._any_changed = True
+        elif not self._any_changed and option not in self._scored:
             return cached[2]
         now = [counts(option, criterion.id) for criterion in about.criteria]
         if cached is not None and cached[0] is about and cached[1] == now:
@@ -60,8 +65,10 @@ class BoardCache:
         return made
 
     def _cell(self, option: str, criterion: str, histogram: Sequence[int], sums: Sums | None) -> CellAggregate:
-        now = tuple(histogram)
         cached = self._cells.get((option, criterion))
+        if cached is not None and not self._any_changed and (option, criterion) not in self._scored_cells:
+            return cached[2]
+        now = tuple(histogram)
         if cached is not None and cached[0] == now and cached[1] == sums:
             return cached[2]
         made = cell(option, criterion, now, sums)

@@ -166,11 +166,13 @@ class VisibleRound:
             return None
         about, tallies = self.about, self._round.tallies
         waiting = rules.held_back(self._session, self._round)
-        blank = {c.id: ((0,) * about.steps(c), None if c.numeric is None else Sums()) for c in about.criteria}
+        blank: dict[str, tuple[Sequence[int], Sums | None]] = {}
 
         def counts(option: str, criterion: str) -> tuple[Sequence[int], Sums | None]:
             tally = tallies.get((option, criterion))
             if tally is None:
+                if not blank:
+                    blank.update({c.id: _blank(about, c) for c in about.criteria})
                 return blank[criterion]
             return (tally.published, tally.published_sums) if waiting else (tally.counts, tally.sums)
 
@@ -233,6 +235,11 @@ class VisibleRound:
         named = rules.names_shown(session.description)
         members = session.members if named else hidden_order(session, SAME_IN_ALL_ROUNDS, session.members)
         return {member: number for number, member in enumerate(members)}
+
+
+def _blank(about: Description, criterion: Criterion) -> tuple[Sequence[int], Sums | None]:
+    """Return the histogram and the sums of a cell without scores."""
+    return (0,) * about.steps(criterion), None if criterion.numeric is None else Sums()
 
 
 def _ballot(about: Description, name: str, place: int | None, ballot: Ballot) -> VisibleBallot:
