@@ -30,6 +30,7 @@ CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 TEMPLATE = "python-web-framework"
 VOTERS = 6
 PATIENCE = 180.0  # seconds for one run
+TRIES = 3  # on a busy machine the browser sometimes records no trace, and Lighthouse asks to be run again
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,10 @@ JOIN = Page("join", "/s/{code}")
 PROJECTOR = Page("projector", "/s/{code}/screen", desktop=True)
 BALLOT = Page("ballot", "/s/{code}")  # the same address as JOIN, once somebody has joined
 Scores = dict[str, int]
+
+
+class LighthouseFailed(Exception):
+    """Lighthouse could not measure a page; the message is what it says."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ def read(report: dict[str, Any]) -> Measured:
 async def measure(runs: int, say: Callable[[Page, Measured], None]) -> dict[str, list[Measured]]:
     """Measure each page `runs` times, each time with an empty cache; tell each run as it ends.
 
-    Raises chromium.NoBrowser if there is no browser.
+    Raises chromium.NoBrowser if there is no browser, and LighthouseFailed.
     """
     results: dict[str, list[Measured]] = {}
     with tempfile.TemporaryDirectory(prefix="quorum-lighthouse-") as folder:
@@ -142,6 +147,15 @@ async def _join(context: BrowserContext, link: str) -> None:
 
 async def _run(address: str, port: int, desktop: bool) -> dict[str, Any]:
     """Return Lighthouse's report of an address: for a phone unless it is measured as on a desktop."""
+    for _ in range(TRIES - 1):
+        try:
+            return await _try(address, port, desktop)
+        except LighthouseFailed:
+            pass
+    return await _try(address, port, desktop)
+
+
+async def _try(address: str, port: int, desktop: bool) -> dict[str, Any]:
     command = [
         *(str(NODE), str(PROGRAM), address, f"--port={port}", "--output=json", "--quiet"),
         f"--only-categories={','.join(CATEGORIES)}",
@@ -150,8 +164,8 @@ async def _run(address: str, port: int, desktop: bool) -> dict[str, Any]:
     process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     output, errors = await asyncio.wait_for(process.communicate(), PATIENCE)
     if process.returncode:
-        raise RuntimeError(f"Lighthouse failed: {errors.decode()[-2000:]}")
+        raise LighthouseFailed(f"Lighthouse failed: {errors.decode()[-2000:]}")
     report: dict[str, Any] = json.loads(output)
     if problem := report.get("runtimeError"):
-        raise RuntimeError(f"Lighthouse failed: {problem}")
+        raise LighthouseFailed(f"Lighthouse failed: {problem}")
     return report

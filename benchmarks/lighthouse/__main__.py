@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from benchmarks.lighthouse import CATEGORIES, Measured, Page, measure, middle
+from benchmarks.lighthouse import CATEGORIES, LighthouseFailed, Measured, Page, measure, middle
 from tests.support import chromium
 
 LEAST = 95
@@ -19,7 +19,7 @@ def main(runs: int) -> None:
     """Measure the pages with Lighthouse: as on a phone, and the projector as on a desktop."""
     try:
         results = asyncio.run(measure(runs, _say))
-    except chromium.NoBrowser as error:
+    except (chromium.NoBrowser, LighthouseFailed) as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"\nMedians of {runs} runs:\n\n| page | {' | '.join(CATEGORIES)} |\n|---|{'---:|' * len(CATEGORIES)}")
     medians = {name: middle(measured) for name, measured in results.items()}
