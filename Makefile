@@ -15,6 +15,7 @@
 # make faults breaks the server in small ways, one at a time, and says which the tests notice: some minutes
 # make bench   measures Quorum beside others on this machine: half an hour; ARGS="--quick" shows that it works, ARGS=abuse votes under attack
 # make lighthouse  measures home, join, ballot and projector with Lighthouse; fails if a score is below 95: some minutes; ARGS="--runs 5"
+# make contact-sheets  takes a picture of every page in every phase for docs/design.md: some minutes
 # make calibration  measures how often "clear" is right and writes docs/solidity.md: about a quarter of an hour; ARGS="--quick" one
 # make oracles asks other implementations again what the analyses are tested against
 # make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
@@ -38,7 +39,7 @@ ARGS :=
 MEETINGS := 100000
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test browsers simulation soak faults check audit dist dist-check bench lighthouse calibration oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test browsers simulation soak faults check audit dist dist-check bench lighthouse calibration oracles measurements generated screenshots contact-sheets clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -117,6 +118,9 @@ generated: $(VENV)/.tests web/node_modules/.package-lock.json
 screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.screenshots
 	@$(BIN)/python -m scripts.design_pictures
+
+contact-sheets: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
+	@$(BIN)/python -m scripts.contact_sheets $(ARGS)
 
 clean:
 	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules tests/oidc/node_modules tests/openapi/node_modules benchmarks/peers/node_modules benchmarks/lighthouse/node_modules
