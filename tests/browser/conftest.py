@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 import pytest
-from playwright.async_api import Browser
+from playwright.async_api import Browser, expect
 
 from tests.support import chromium
+from tests.support.effort import SOAK
 from tests.support.meeting_pages import Servers
 from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
@@ -25,6 +26,10 @@ SECRET = "one secret for both processes of a meeting"
 P = ParamSpec("P")
 Scenario = Callable[Concatenate[Browser, P], Awaitable[None]]
 HERE = Path(__file__).parent
+
+if SOAK > 1:
+    # In the suite five seconds suffice; a board of 30 x 30 takes longer on a busy machine.
+    expect.set_options(timeout=30_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
