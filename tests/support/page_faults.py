@@ -56,6 +56,7 @@ LAYOUT = r"""() => {
   // are isolated.
   const against = rtl ? /^[^\u0600-\u06ff]*[a-z]{2}[^\u0600-\u06ff]*$/i : /[\u0590-\u08ff]/;
   const plain = (text) => text.replace(/\u202e[^\u202c]*\u202c/g, "").replace(/\u2068[^\u2069]*\u2069/g, "");
+  const invented = root.lang.includes("-X");
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (texts.nextNode()) {
@@ -66,6 +67,8 @@ LAYOUT = r"""() => {
     if (against.test(plain(node.data)) && (!apart || apart === root))
       found.push(`not isolated: ${element.tagName} ${node.data.trim().slice(0, 60)}`);
     if (element.closest("code, .mono, bdi[dir=ltr]")) continue; // codes and addresses
+    // No browser can divide the words of a pseudo-language.
+    if (invented && getComputedStyle(element).hyphens === "auto") continue;
     for (const word of node.data.matchAll(/(?<!\d)[\p{L}\p{M}]{4,}(?!\d)/gu)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
