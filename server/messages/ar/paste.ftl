@@ -135,7 +135,7 @@ pasted-weights-mixed = «{ $percent }» نسبة مئوية و«{ $other }» ل�
 pasted-weights-zero = كل الأوزان 0. يُرجى إعطاء معيار واحد على الأقل وزنًا أكبر من 0.
 pasted-scale = «{ $text }» ليس مقياسًا للمعيار «{ $name }». يُكتب أدنى رقم وأعلاه، مثل 1-5 أو 0-100، أو «K.O.».
 pasted-direction = «{ $text }» لا يبيّن ما هو الأفضل في «{ $name }». يُكتب «higher» (الأعلى أفضل) أو «lower» (الأدنى أفضل).
-pasted-yaml = { $detail }.
+pasted-yaml = { $detail }
 
 ## ما ليس جزءًا من النتيجة
 

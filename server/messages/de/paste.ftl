@@ -121,7 +121,7 @@ pasted-weights-mixed = „{ $percent }“ ist in Prozent, „{ $other }“ nicht
 pasted-weights-zero = Alle Gewichte sind 0. Geben Sie mindestens einem Kriterium ein Gewicht über 0.
 pasted-scale = „{ $text }“ ist keine Skala für „{ $name }“. Schreiben Sie die niedrigste und die höchste Zahl, etwa 1-5 oder 0-100, oder „K.o.“.
 pasted-direction = „{ $text }“ sagt nicht, was bei „{ $name }“ besser ist. Schreiben Sie „höher“ oder „niedriger“.
-pasted-yaml = { $detail }.
+pasted-yaml = { $detail }
 
 ## Was nicht übernommen wird
 

@@ -190,7 +190,7 @@ pasted-scale = “{ $text }” is no scale for “{ $name }”. Write its lowest
 # $name (String) - of the criterion
 pasted-direction = “{ $text }” does not say what is better for “{ $name }”. Write “higher” or “lower”.
 # $detail (String) - what was expected and how to mend it, in English
-pasted-yaml = { $detail }.
+pasted-yaml = { $detail }
 
 ## What is no part of the result
 

@@ -121,7 +121,7 @@ pasted-weights-mixed = «{ $percent }» está en porcentaje y «{ $other }» no.
 pasted-weights-zero = Todos los pesos son 0. Dé al menos a un criterio un peso mayor que 0.
 pasted-scale = «{ $text }» no es una escala para «{ $name }». Escriba su número más bajo y más alto, como 1-5 o 0-100, o «K.O.».
 pasted-direction = «{ $text }» no dice qué es mejor para «{ $name }». Escriba «max» (más es mejor) o «min» (menos es mejor).
-pasted-yaml = { $detail }.
+pasted-yaml = { $detail }
 
 ## Qué no forma parte del resultado
 

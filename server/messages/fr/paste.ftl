@@ -121,7 +121,7 @@ pasted-weights-mixed = « { $percent } » est en pour cent et « { $other 
 pasted-weights-zero = Tous les poids sont à 0. Donnez à au moins un critère un poids supérieur à 0.
 pasted-scale = « { $text } » n’est pas une échelle pour « { $name } ». Écrivez son plus petit et son plus grand nombre, comme 1-5 ou 0-100, ou « K.O. ».
 pasted-direction = « { $text } » ne dit pas ce qui est mieux pour « { $name } ». Écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).
-pasted-yaml = { $detail }.
+pasted-yaml = { $detail }
 
 ## Ce qui n’entre pas dans le résultat
 

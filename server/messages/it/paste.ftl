@@ -121,7 +121,7 @@ pasted-weights-mixed = «{ $percent }» è in percentuale e «{ $other }» no. S
 pasted-weights-zero = Tutti i pesi sono 0. Da’ ad almeno un criterio un peso maggiore di 0.
 pasted-scale = «{ $text }» non è una scala per «{ $name }». Scrivi il numero più basso e il più alto, come 1-5 o 0-100, oppure «K.O.».
 pasted-direction = «{ $text }» non dice che cosa è meglio per «{ $name }». Scrivi «max» (più è meglio) o «min» (meno è meglio).
-pasted-yaml = { $detail }.
+pasted-yaml = { $detail }
 
 ## Che cosa non fa parte del risultato
 

@@ -113,7 +113,7 @@ pasted-weights-mixed = 「{ $percent }」はパーセントですが、「{ $oth
 pasted-weights-zero = すべての重みが0です。1件以上の基準に、0より大きい重みを付けてください。
 pasted-scale = 「{ $text }」は「{ $name }」の尺度として読み取れません。1-5や0-100のように最小と最大の数値を書くか、「K.O.」と書いてください。
 pasted-direction = 「{ $text }」では、「{ $name }」で何が良いのかわかりません。“higher”（高いほど良い）か“lower”（低いほど良い）と書いてください。
-pasted-yaml = { $detail }。
+pasted-yaml = { $detail }
 
 ## 結果に含まれないもの
 

@@ -121,7 +121,7 @@ pasted-weights-mixed = “{ $percent }” está em por cento e “{ $other }” 
 pasted-weights-zero = Todos os pesos são 0. Dê a pelo menos um critério um peso acima de 0.
 pasted-scale = “{ $text }” não é uma escala para “{ $name }”. Escreva o menor e o maior número, como 1-5 ou 0-100, ou “K.O.”.
 pasted-direction = “{ $text }” não diz o que é melhor para “{ $name }”. Escreva “higher” (mais) ou “lower” (menos).
-pasted-yaml = { $detail }.
+pasted-yaml = { $detail }
 
 ## O que não faz parte do resultado
 

@@ -113,7 +113,7 @@ pasted-weights-mixed = “{ $percent }”是百分比，而“{ $other }”不�
 pasted-weights-zero = 所有权重都是0。请至少给一项标准填写大于0的权重。
 pasted-scale = “{ $text }”不能作为“{ $name }”的尺度。请填写最小和最大的数，例如1-5或0-100，或写“K.O.”。
 pasted-direction = “{ $text }”没有说明“{ $name }”怎样更好。请写“higher”（越高越好）或“lower”（越低越好）。
-pasted-yaml = { $detail }。
+pasted-yaml = { $detail }
 
 ## 不属于结果的内容
 
