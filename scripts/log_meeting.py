@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import structs
 
+from scripts.log_entered import entered
 from server import catalogue
 from server.catalogue.reading import measurements_or_none
 from server.core import log
@@ -250,6 +251,7 @@ def first_round(meeting: Meeting) -> None:
     people = (*VOTERS, "eve", FACILITATOR)
     for member in people:
         meeting.ask(*scores(meeting, member))
+    entered(meeting)
     first = meeting.session.description.criteria[0].id
     meeting.ask(("ada", Clear("django", first)), ("bob", Done()), ("cyd", Done()))
     meeting.facilitate(Remind(), TurnScreen("join"), TurnScreen("next", 2))

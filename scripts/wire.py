@@ -17,7 +17,7 @@ from msgspec import NODEFAULT, UNSET, Struct
 from scripts import message_catalogue
 from server import core, messages
 from server.core.commands import WireCommand
-from server.handlers import another_session, api_types
+from server.handlers import another_session, api_types, entered_answer
 from server.live import protocol
 
 SERVER = Path(core.__path__[0]).parent
@@ -72,7 +72,7 @@ def is_command(info: types.UnionType) -> bool:
     return {part.cls for part in info.types if isinstance(part, types.StructType)} == set(members(WireCommand))
 
 
-API_FILES = (api_types.__name__, another_session.__name__)
+API_FILES = (api_types.__name__, another_session.__name__, entered_answer.__name__)
 
 
 def api_structs() -> Iterator[type[Struct]]:

@@ -24,6 +24,7 @@ from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
 from server.handlers.code_guessing import CodeGuessing
 from server.handlers.duplicating import DuplicateHandler, TemplateFileHandler
 from server.handlers.embed import EmbedHandler, EmbedPageHandler
+from server.handlers.entered import EnteredHandler
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
 from server.handlers.last_time import LastTimeHandler
@@ -82,6 +83,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (CODE, SessionHandler),
         (rf"{CODE}/members", MembersHandler),
         (rf"{CODE}/members/([^/]{{1,60}})/name", NameHandler),
+        (rf"{CODE}/members/([^/]{{1,60}})/ballot", EnteredHandler),
         (rf"{CODE}/my-data", OwnDataHandler),
         (rf"{CODE}/last-time", LastTimeHandler),
         (rf"{CODE}/solidity", SolidityHandler),

@@ -30,7 +30,11 @@ Mask = NDArray[np.bool_]
 @dataclass(frozen=True)
 class Pair:
     """The scores of two rounds, with one row for each member who scored in both (members by options by criteria, NaN
-    for none), and the number of scores of every cell in each round."""
+    for none), and the number of scores of every cell in each round.
+
+    `entered` says of whom facilitators entered, and so know, the scores; `entered_before` and `entered_after` are the
+    numbers of such scores of every cell in each round.
+    """
 
     then: Floats
     now: Floats
@@ -39,6 +43,10 @@ class Pair:
     n_after: Ints
     people_before: int
     people_after: int
+    entered: NDArray[np.bool_]
+    entered_before: Ints
+    entered_after: Ints
+    entered_people: tuple[int, int]
 
     @property
     def both(self) -> Mask:
@@ -55,13 +63,24 @@ class Pair:
     @property
     def known(self) -> Mask:
         """Which cells may be compared over the people who scored them in both rounds."""
-        each = zip(*(n.ravel().tolist() for n in (self.both.sum(axis=0), self.n_before, self.n_after)), strict=True)
-        known = np.array([self.may_compare(both, before, after) for both, before, after in each], dtype=np.bool_)
+        counts = (
+            *(self.both.sum(axis=0), self.both[self.entered].sum(axis=0)),
+            *(self.n_before, self.entered_before, self.n_after, self.entered_after),
+        )
+        each = zip(*(n.ravel().tolist() for n in counts), strict=True)
+        known = np.array(
+            [self.may_compare((n, known), (n1, k1), (n2, k2)) for n, known, n1, k1, n2, k2 in each], dtype=np.bool_
+        )
         return known.reshape(self.n_before.shape)
 
-    def may_compare(self, both: int, before: int, after: int) -> bool:
-        """Return whether figures may cover only `both` of the people who scored before and after."""
-        return all(same_people_compared(self.about, both, n - both) for n in (before, after))
+    def may_compare(self, both: tuple[int, int], *rounds: tuple[int, int]) -> bool:
+        """Return whether figures may cover only `both` of the people who scored in these `rounds`; each with how many
+        of them facilitators entered the scores of."""
+        people, known = both
+        return all(
+            same_people_compared(self.about, people - known, (n - k) - (people - known), entered=k - known)
+            for n, k in rounds
+        )
 
 
 def change(number: int, before: Given, after: Given, table: Table, there: Container[int]) -> RoundChange:
@@ -98,6 +117,7 @@ def change(number: int, before: Given, after: Given, table: Table, there: Contai
 def paired(before: Given, after: Given, table: Table) -> Pair:
     """Match the members of two rounds."""
     then, now = before.worths, after.worths
+    scored = [~np.isnan(single.worths[single.entered]) for single in (before, after)]
     _, rows, columns = np.intersect1d(before.persons, after.persons, assume_unique=True, return_indices=True)
     return Pair(
         then=then[rows],
@@ -107,6 +127,10 @@ def paired(before: Given, after: Given, table: Table) -> Pair:
         n_after=(~np.isnan(now)).sum(axis=0),
         people_before=_people(then),
         people_after=_people(now),
+        entered=after.entered[columns],
+        entered_before=scored[0].sum(axis=0),
+        entered_after=scored[1].sum(axis=0),
+        entered_people=(_people(then[before.entered]), _people(now[after.entered])),
     )
 
 
@@ -138,7 +162,8 @@ def _panels(pair: Pair, table: Table, placed: list[int]) -> tuple[int, float | N
         return 0, None, None
     full = scored_all(pair.then, placed, table.weights) & scored_all(pair.now, placed, table.weights)
     judges = int(full.sum())
-    if judges < MIN_JUDGES or not pair.may_compare(judges, pair.people_before, pair.people_after):
+    people = zip((pair.people_before, pair.people_after), pair.entered_people, strict=True)
+    if judges < MIN_JUDGES or not pair.may_compare((judges, int(full[pair.entered].sum())), *people):
         return judges, None, None
     w_before, w_after = (concordance(single[full], placed, table.weights) for single in (pair.then, pair.now))
     return judges, w_before, w_after

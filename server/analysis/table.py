@@ -160,7 +160,8 @@ class Given:
     confidence (0 if not given), and whether the member has run each option in production (members by options).
 
     `answers` are the answers to the session's knock-out criteria (members by options by knock-out criteria, 0 for
-    none), and `persons` the members' numbers, the same in every round.
+    none), and `persons` the members' numbers, the same in every round. `entered` says whose scores facilitators know,
+    because they entered them.
     """
 
     persons: Ints
@@ -168,6 +169,7 @@ class Given:
     confidence: NDArray[np.uint8]
     experienced: NDArray[np.bool_]
     answers: NDArray[np.uint8]
+    entered: NDArray[np.bool_]
 
     def on(self, options: Sequence[int]) -> Given:
         """Return the part on some options, by index."""
@@ -177,6 +179,7 @@ class Given:
             self.confidence[:, options],
             self.experienced[:, options],
             self.answers[:, options],
+            self.entered,
         )
 
 
@@ -193,6 +196,7 @@ def given(round_: VisibleRound, about: Description) -> Given | None:
         confidence=np.frombuffer(single.confidence, dtype=np.uint8).reshape(shape),
         experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape[:2]),
         answers=np.frombuffer(single.answers, dtype=np.uint8).reshape(*shape[:2], questions),
+        entered=np.frombuffer(single.entered, dtype=np.bool_),
     )
 
 

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from server.analysis.comparison import limits
 from server.analysis.comparison_findings import ExperiencedView, View, ViewOption
 from server.analysis.same_raters import Comparison, Fit, anchored, compare, compared_on, fit
-from server.analysis.table import Floats, Given, Table, leaders, weighted
+from server.analysis.table import Floats, Given, Ints, Table, leaders, weighted
 from server.core.board import SHOWN_DIGITS
 from server.core.statement import Param, Statement
 from server.core.visibility.rules import part_shown, secret_part_compared
@@ -66,11 +66,13 @@ def _confident(single: Given, table: Table, everybody: Fit) -> View | None:
 
 def _experienced(single: Given, table: Table, everybody: Fit) -> ExperiencedView | None:
     scored = ~np.isnan(single.worths)
+    # Everybody knows that nobody entered any experience for these, so they hide no one.
+    known = scored[single.entered].sum(axis=0)
 
     def shown(inside: int, outside: int) -> bool:
         return secret_part_compared(table.about, inside, outside)
 
-    part = _compared(scored & single.experienced[:, :, None], single.worths, table, everybody, shown)
+    part = _compared(scored & single.experienced[:, :, None], single.worths, table, everybody, shown, known)
     if part is None:
         return None
     same = part.winners == part.all_winners
@@ -78,10 +80,18 @@ def _experienced(single: Given, table: Table, everybody: Fit) -> ExperiencedView
 
 
 def _compared(
-    inside: Mask, worths: Floats, table: Table, everybody: Fit, shown: Callable[[int, int], bool]
+    inside: Mask,
+    worths: Floats,
+    table: Table,
+    everybody: Fit,
+    shown: Callable[[int, int], bool],
+    known: Ints | int = 0,
 ) -> _Part | None:
-    """Compare the options over the scores in the mask `inside`, in the cells that may be `shown`."""
-    inside = _counted(inside, ~np.isnan(worths), shown)
+    """Compare the options over the scores in the mask `inside`, in the cells that may be `shown`.
+
+    `known` of the others, in each cell, are known not to be inside and so do not count (options by criteria).
+    """
+    inside = _counted(inside, (~np.isnan(worths)).sum(axis=0) - known, shown)
     part = np.where(inside, worths, np.nan)
     found = compare(fit(part, table.weights), np.arange(len(table.about.options)))
     if found is None:
@@ -112,11 +122,10 @@ def _view(part: _Part, table: Table) -> View:
     )
 
 
-def _counted(inside: Mask, scored: Mask, shown: Callable[[int, int], bool]) -> Mask:
+def _counted(inside: Mask, people: Ints, shown: Callable[[int, int], bool]) -> Mask:
     """Return which of the scores count: those of members who scored another option on the same criterion, in cells
-    that may be shown, given how many people are inside and outside. A cell that may not be shown can leave members with
-    a single score, so this is repeated."""
-    people = scored.sum(axis=0)
+    that may be shown, given how many of the `people` (options by criteria) are inside and outside. A cell that may not
+    be shown can leave members with a single score, so this is repeated."""
     while True:
         counted = inside & (inside.sum(axis=1, keepdims=True) > 1)
         counts = counted.sum(axis=0)

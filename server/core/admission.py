@@ -17,6 +17,8 @@ MAX_LISTED = 300
 MAX_INVITATIONS = 1000
 # People who wait to be let in, and people who ever joined, removed ones included.
 MAX_WAITING, MAX_EVER = 500, 100_000
+# People without a device. All of them are in the roster, whatever its length: facilitators choose them there.
+MAX_WITHOUT_DEVICE = 100
 
 
 class Admission(Struct):
@@ -26,7 +28,8 @@ class Admission(Struct):
     ids of members to be let in, in the order they came, and `declined` those of members removed before they were let
     in. `invitations` maps the digest of each to the id of the member who has used it, or None; `by_account` maps the
     digest of an account to its member, so that each account has one ballot. `sign_outs` counts how often a member's
-    tokens were revoked; `key_made_at` is when the facilitator's key was last changed.
+    tokens were revoked; `key_made_at` is when the facilitator's key was last changed. `facilitators` and
+    `without_device` have the ids of members in the session who are that.
     """
 
     joining: Joining = "open"
@@ -39,3 +42,5 @@ class Admission(Struct):
     by_account: dict[str, str] = field(default_factory=dict)
     sign_outs: dict[str, int] = field(default_factory=dict)
     key_made_at: int | None = None
+    facilitators: dict[str, None] = field(default_factory=dict)
+    without_device: dict[str, None] = field(default_factory=dict)

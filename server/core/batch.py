@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 from server.core.commands import (
+    AddPerson,
     Admit,
     AnyCommand,
     Appoint,
@@ -24,6 +25,9 @@ from server.core.commands import (
     Dispute,
     Done,
     Edit,
+    Enter,
+    EnterClear,
+    EnterDone,
     EraseName,
     GiveWeights,
     Invite,
@@ -71,6 +75,9 @@ class PendingCommand(Struct):
 
 
 A = TypeVar("A", bound=PendingCommand)
+
+# Without the number of a round, these are meant for the one in which they arrive.
+OF_A_ROUND = Score | Clear | Done | Enter | EnterClear | EnterDone
 
 
 class Decision(Struct, Generic[A]):
@@ -185,6 +192,12 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield "cell", actor, option, criterion
         case Done() | GiveWeights() | Rename() | TellExperience():
             yield type(request.command), actor
+        case Enter(member, option, criterion) | EnterClear(member, option, criterion):
+            yield "cell", member, option, criterion
+        case EnterDone(member):
+            yield Done, member
+        case AddPerson():
+            yield "added"  # the next id depends on how many members there are
         case Join(member, invitation=invitation, account=account):
             yield "member", member
             # An invitation, and an account, is for one person.
@@ -218,7 +231,9 @@ def _reads(request: PendingCommand) -> Iterator[Hashable]:
     yield EVERYTHING
     if request.actor is not None:
         yield "member", request.actor
-    if isinstance(request.command, Join | Rename):
+    if isinstance(request.command, Enter | EnterClear | EnterDone):
+        yield "member", request.command.member
+    if isinstance(request.command, Join | Rename | AddPerson):
         yield PEOPLE
     elif isinstance(request.command, Dispute):
         yield from ("attachments", ("attachment", request.command.attachment))

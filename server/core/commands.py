@@ -8,11 +8,24 @@ from msgspec import UNSET, Meta, UnsetType
 
 from server.core.admission import MAX_LISTED, Cap, Joining, Listed
 from server.core.edit_commands import Command, CriterionEdit, Edit, NewName, NewOption, OptionEdit, Reword
+from server.core.entering_commands import AddPerson, Enter, EnterClear, EnterDone
 from server.core.model import AttachmentKind, Confidence, CriterionWeight, Id, Line, Name, Role, Text, WeightedBy
 from server.core.screens import ScreenNumber, ScreenView
 
-# Commands that change the description are in edit_commands.py.
-__all__ = ["Command", "CriterionEdit", "Edit", "NewName", "NewOption", "OptionEdit", "Reword"]
+# Commands that change the description are in edit_commands.py; entering_commands.py is for people without a device.
+__all__ = [
+    "AddPerson",
+    "Command",
+    "CriterionEdit",
+    "Edit",
+    "Enter",
+    "EnterClear",
+    "EnterDone",
+    "NewName",
+    "NewOption",
+    "OptionEdit",
+    "Reword",
+]
 
 # The length of the unit of an attached figure, in visible characters.
 MAX_FIGURE_UNIT = 40
@@ -261,6 +274,7 @@ WireCommand = (
     Edit | Reword | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done
     | Reveal | UndoReveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename
     | TellExperience | Remove | RemoveAll | SetAdmission | Admit | Appoint | SetTimer | Remind | TurnScreen
+    | AddPerson | Enter | EnterClear | EnterDone
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
 InternalCommand = Join | Invite | ChangeKey | EraseName | Supersede

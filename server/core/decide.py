@@ -20,6 +20,7 @@ from server.core.checks import (
     require_phase,
 )
 from server.core.commands import (
+    AddPerson,
     Admit,
     AnyCommand,
     Appoint,
@@ -31,6 +32,9 @@ from server.core.commands import (
     Dispute,
     Done,
     Edit,
+    Enter,
+    EnterClear,
+    EnterDone,
     EraseName,
     GiveWeights,
     Invite,
@@ -58,6 +62,7 @@ from server.core.commands import (
 )
 from server.core.days import checked_coming_day
 from server.core.description import apply_edit, check_ready, reword
+from server.core.entering import add_person, as_own, by_facilitator, represented
 from server.core.events import (
     AnyEvent,
     Cleared,
@@ -112,6 +117,13 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
     match command:
         case Score() | Clear() | Done():
             return _ballot(session, command, member)
+        case AddPerson():
+            require_facilitator(member)
+            return add_person(session, command)
+        case Enter() | EnterClear() | EnterDone():
+            require_facilitator(member)
+            person = represented(session, command.member)
+            return list(by_facilitator(_ballot(session, as_own(command), person)))
         case GiveWeights():
             require_participant(member)
             return give_weights(session, command, member.id)

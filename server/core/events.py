@@ -47,7 +47,7 @@ class Joined(Event, frozen=True, tag="joined"):
     """A person joined, or is `waiting` to be let in; with the digests of an invitation and of an account, if any.
 
     Wherever an event has a name, the log holds a commitment to it (erasable_names.py), unless the name is `permanent`:
-    part of the log itself, as in format 1.
+    part of the log itself, as in format 1. A facilitator adds somebody `without_device`, and enters their scores.
     """
 
     member: str
@@ -58,6 +58,7 @@ class Joined(Event, frozen=True, tag="joined"):
     invitation: str | None = None
     account: str | None = None
     permanent: bool = False
+    without_device: bool = False
 
 
 class Admitted(Event, frozen=True, tag="admitted"):
@@ -122,7 +123,8 @@ class ScoringOpened(Event, frozen=True, tag="scoring_opened"):
 
 
 class Scored(Event, frozen=True, tag="scored"):
-    """A member scored a cell: by the step `value`, or by `number` on a numeric scale; without either, "no view"."""
+    """A member scored a cell: by the step `value`, or by `number` on a numeric scale; without either, "no view". What
+    was entered for a member without a device is marked `by_facilitator`, also in the events below."""
 
     member: str
     option: str
@@ -131,17 +133,20 @@ class Scored(Event, frozen=True, tag="scored"):
     reason: str = ""
     confidence: int | None = None
     number: float | UnsetType = UNSET
+    by_facilitator: bool | UnsetType = UNSET
 
 
 class Cleared(Event, frozen=True, tag="cleared"):
     member: str
     option: str
     criterion: str
+    by_facilitator: bool | UnsetType = UNSET
 
 
 class DoneSet(Event, frozen=True, tag="done_set"):
     member: str
     done: bool
+    by_facilitator: bool | UnsetType = UNSET
 
 
 class Revealed(Event, frozen=True, tag="revealed"):

@@ -79,8 +79,11 @@ def _join(session: Session, event: Joined, at: Millis) -> None:
         joined_at=at,
         experience=event.experience,
         permanent=event.permanent,
+        without_device=event.without_device,
     )
     session.members[member.id] = member
+    if member.role == "facilitator":
+        door.facilitators[member.id] = None
     use_name(session, member.id, member.name)
     if event.invitation is not None:
         door.invitations[event.invitation] = member.id
@@ -102,6 +105,8 @@ def _admit(session: Session, member: Member, name: str) -> None:
 
 def _enter(session: Session, member: Member) -> None:
     _count_role(session, member.role, 1)
+    if member.without_device:
+        session.admission.without_device[member.id] = None
     if member.id not in session.blocks:
         shares.hand_to(session, member.id)
 
@@ -117,6 +122,7 @@ def _remove(session: Session, members: Sequence[str]) -> None:
             door.declined.add(id)
         else:
             _count_role(session, person.role, -1)
+        door.without_device.pop(id, None)
         if session.phase == "scoring":
             withdraw(session, id)
         elif session.weighting and not session.weighting.shown:
@@ -131,6 +137,10 @@ def _remove(session: Session, members: Sequence[str]) -> None:
 def _appoint(session: Session, person: Member, facilitator: bool) -> None:
     _count_role(session, person.role, -1)
     person.role = "facilitator" if facilitator else "voter"
+    if facilitator:
+        session.admission.facilitators[person.id] = None
+    else:
+        session.admission.facilitators.pop(person.id, None)
     _count_role(session, person.role, 1)
     if session.rounds and (ballot := session.rounds[-1].ballots.get(person.id)) and ballot.cells:
         session.rounds[-1].facilitators += 1 if facilitator else -1

@@ -8,7 +8,7 @@ from typing import Literal, assert_never
 
 from msgspec import UNSET
 
-from server.core.admission import MAX_EVER, MAX_INVITATIONS, MAX_WAITING
+from server.core.admission import MAX_EVER, MAX_INVITATIONS, MAX_WAITING, MAX_WITHOUT_DEVICE
 from server.core.checks import active_member, key_holder, require_option
 from server.core.commands import Admit, Appoint, ChangeKey, Invite, Join, Remove, RemoveAll, SetAdmission
 from server.core.events import (
@@ -39,8 +39,8 @@ def join(session: Session, command: Join) -> Sequence[AnyEvent]:
         raise Refused("too_many_joined", most=MAX_EVER)
     if waiting and len(session.admission.waiting) >= MAX_WAITING:
         raise Refused("too_many_waiting", most=MAX_WAITING)
-    if not waiting and places(session) < 1:
-        raise Refused("full", most=_capacity(session))
+    if not waiting:
+        require_place(session)
     return [
         Joined(
             member=command.member,
@@ -95,6 +95,14 @@ def digest_in_session(session: Session, kind: Literal["account", "invitation"], 
 def places(session: Session) -> int:
     """Return how many more people can be let in."""
     return _capacity(session) - session.voters - session.observers
+
+
+def require_place(session: Session, *, without_device: bool = False) -> None:
+    """Raise Refused if nobody more can be let in, or nobody more who is without a device."""
+    if without_device and len(session.admission.without_device) >= MAX_WITHOUT_DEVICE:
+        raise Refused("too_many_without_device", most=MAX_WITHOUT_DEVICE)
+    if places(session) < 1:
+        raise Refused("full", most=_capacity(session))
 
 
 def _capacity(session: Session) -> int:
@@ -161,8 +169,9 @@ def _admit(session: Session, member: str | None) -> Sequence[AnyEvent]:
         raise Refused("unknown_member")
     if not target.removed and member not in waiting:
         return []
-    if places(session) < 1:
-        raise Refused("full", most=_capacity(session))
+    if rules.accounts_fixed(session) and member not in session.admission.by_account.values():
+        raise Refused("accounts_only")
+    require_place(session, without_device=target.without_device)
     return [Admitted(member=member, name=own_name(session, target.name, member))]
 
 
@@ -174,6 +183,8 @@ def _appoint(session: Session, command: Appoint) -> Sequence[AnyEvent]:
         return []
     if member.id == key_holder(session):
         raise Refused("first_facilitator")
+    if member.without_device:
+        raise Refused("no_device")
     return [Appointed(member=member.id, facilitator=command.facilitator)]
 
 

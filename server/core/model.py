@@ -41,8 +41,7 @@ WeightedBy = Literal["points", "swing", "order"]
 LockedBy = Literal["description", "team", "own"]
 AttachmentKind = Literal["link", "note", "figure"]
 
-# The two answers to a knock-out criterion, which has no weight.
-NOT_MET, MET = 1, 2
+NOT_MET, MET = 1, 2  # the two answers to a knock-out criterion, which has no weight
 
 # Languages with message files. A log may contain others, since languages can be added and removed.
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "ja", "zh", "ar")
@@ -114,8 +113,8 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out. `language` is that of the
-    projector and the exports; `options_each` is how many options each member is asked to score (shares.py).
-    With `accounts`, every member has an account (set as the lobby ends), so nobody is several members.
+    projector and the exports; `options_each` is how many options each member is asked to score (shares.py). With
+    `accounts`, every member has an account (set as the lobby ends), so nobody is several members.
     """
 
     question: Line
@@ -153,6 +152,7 @@ class Member(Struct):
     experience: tuple[str, ...] = ()  # ids of the options that they have run in production
     erased: int = 0  # how many names had been erased in the session when this member's was; 0 while they have a name
     permanent: bool = False  # whether a name of theirs is part of the log, and so cannot be erased
+    without_device: bool = False  # whether facilitators enter their scores
 
 
 class Cell(Struct, frozen=True):

@@ -40,6 +40,8 @@ def unfinished(session: Session) -> Iterator[str]:
     for member in session.members.values():
         if member.role != "voter" or member.removed or member.id in session.admission.waiting:
             continue
+        if member.without_device:
+            continue  # nothing would reach them
         ballot = ballots.get(member.id)
         if member.id not in weighed and not (ballot and ballot.done):
             yield member.id

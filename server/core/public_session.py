@@ -181,10 +181,12 @@ class RosterMember(Struct, frozen=True):
 
 class Roster(Struct, frozen=True):
     """The members: counts of all, and up to 200 of them by name, in the order they joined. `waiting` people are not
-    members before a facilitator lets them in."""
+    members before a facilitator lets them in. `without_device` has the ids of those whose scores facilitators enter, at
+    most 100; all of them are among the names, so there may be 300."""
 
     voters: int
     observers: int
     connected: int
     waiting: int
     members: tuple[RosterMember, ...]
+    without_device: tuple[str, ...] = ()

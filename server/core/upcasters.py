@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 # The format that this version writes.
-FORMAT = 7
+FORMAT = 8
 
 # Converts the decoded JSON of a commit from one format to the next. It gets the whole commit, so that one event can
 # become several or none, and may modify its argument. It does not change `format`.
@@ -66,6 +66,14 @@ def _refs_are_complete(body: dict[str, Any]) -> dict[str, Any]:
     return {**body, "skipped": {}}
 
 
+def _everybody_has_a_device(body: dict[str, Any]) -> dict[str, Any]:
+    """Format 8 has members without a device, whose scores are marked as entered by a facilitator."""
+    for event in body["events"]:
+        if event["type"] == "joined":
+            event["without_device"] = False
+    return body
+
+
 # By source format.
 UPCASTERS: Mapping[int, Upcaster] = {
     1: _names_are_permanent,
@@ -74,6 +82,7 @@ UPCASTERS: Mapping[int, Upcaster] = {
     4: _options_stay,
     5: _meetings_are_real,
     6: _refs_are_complete,
+    7: _everybody_has_a_device,
 }
 
 

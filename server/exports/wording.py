@@ -14,6 +14,7 @@ from server.core.last_results import last_description
 from server.core.model import MET, Criterion
 from server.core.numeric_scale import NumericScale
 from server.core.statement import Statement
+from server.core.visibility.people import VisibleMember
 from server.core.visibility.session import VisibleSession
 from server.messages import functions
 from server.messages.functions import Argument
@@ -100,6 +101,11 @@ class Wording(Struct, frozen=True):
         """Return the name of a member, or what replaces it since it was erased."""
         number = former_number(name)
         return self.written(name) if number is None else self.text("common-former", number=number)
+
+    def taking_part(self, member: VisibleMember) -> str:
+        """Return a member's name and role, or instead of the role that a facilitator entered their votes."""
+        role = "entered" if member.without_device else member.role
+        return self.text("export-person", name=self.member(member.name), role=role)
 
     def option(self, id: str) -> str:
         """Return the name of an option."""

@@ -18,6 +18,7 @@ from server.core.visibility.doorkeeping import AdmissionList
 from server.exports.signing import Algorithm
 from server.handlers.another_session import NewDuplicate as NewDuplicate
 from server.handlers.another_session import NewReopening as NewReopening
+from server.handlers.entered_answer import EnteredAnswer as EnteredAnswer
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 

@@ -16,8 +16,8 @@ from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from server.core import log
-from server.core.batch import Decision, new_refs, next_batch, skipped_refs
-from server.core.commands import AnyCommand, Clear, Done, Score
+from server.core.batch import OF_A_ROUND, Decision, new_refs, next_batch, skipped_refs
+from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
@@ -85,7 +85,7 @@ class CommandQueue:
         """Queue a request, to be answered once it is stored or declined; return False if the queue is full."""
         request.at = perf_counter()
         # A score that names no round is meant for the one in which it arrives.
-        if request.round is None and isinstance(request.command, Score | Clear | Done):
+        if request.round is None and isinstance(request.command, OF_A_ROUND):
             request.round = len(self.session.rounds)
         if self.unreadable is not None or not self._requests.push(request):
             return False

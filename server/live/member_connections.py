@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from time import thread_time
 
+from server.core.commands import Enter, EnterClear, EnterDone
 from server.core.events import (
     AnyEvent,
     Attached,
@@ -28,11 +29,13 @@ from server.core.events import (
 )
 from server.core.model import Session
 from server.core.prompts import unfinished
-from server.core.visibility.own_ballot import ballot_owner, own_ballot
+from server.core.visibility.own_ballot import ballot_owner, entered_ballot, own_ballot
 from server.live import protocol
 from server.live.command_request import CommandRequest
 from server.live.room_connection import RoomConnection
 from server.runtime.lane import STEP_SECONDS
+
+ENTERING = Enter | EnterClear | EnterDone
 
 
 class MemberConnections:
@@ -119,9 +122,21 @@ class MemberConnections:
             if request.actor and request.origin:
                 sources.setdefault(request.actor, set()).add(request.origin)
         changed = {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)}
-        for member in changed:
+        for member in changed.difference(self._session().admission.without_device):
             asking = sources.get(member, set())
             self.send_ballot(member, asking if len(asking) == 1 else ())
+        self._send_entered(changed.intersection(self._session().admission.without_device), accepted)
+
+    def _send_entered(self, changed: Collection[str], accepted: Sequence[CommandRequest]) -> None:
+        """Send facilitators the ballots that another of them has entered; who sent the request has it already."""
+        session = self._session()
+        for member in changed:
+            asking = {r.origin for r in accepted if isinstance(r.command, ENTERING) and r.command.member == member}
+            update = protocol.EnteredUpdate(session.seq, member, entered_ballot(session, member))
+            ballot = protocol.encode(update)
+            for facilitator in session.admission.facilitators:
+                others = self.of(facilitator) if len(asking) > 1 else set(self.of(facilitator)) - asking
+                self._later(others, ballot)
 
     def each(self, member: str, act: Callable[[RoomConnection], None]) -> None:
         """Do something with each connection of a member."""

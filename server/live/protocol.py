@@ -191,6 +191,14 @@ class BallotUpdate(Outbound, frozen=True, tag="ballot"):
     ballot: OwnBallot
 
 
+class EnteredUpdate(Outbound, frozen=True, tag="entered"):
+    """For facilitators: the ballot of a member without a device was changed by another of them."""
+
+    seq: int
+    member: str
+    ballot: OwnBallot
+
+
 class Reminder(Outbound, frozen=True, tag="reminder"):
     """A facilitator asks you to finish scoring, or to give your weights. Only those who are not done get it, once."""
 
@@ -220,7 +228,7 @@ class LossUpdate(Outbound, frozen=True, tag="loss"):
 
 Message = (
     Welcome | Accepted | Declined | BoardUpdate | BoardChanges | RosterUpdate | SolidityUpdate | AttachmentsUpdate
-    | SessionUpdate | BallotUpdate | LossUpdate | Reminder | ScreenUpdate
+    | SessionUpdate | BallotUpdate | EnteredUpdate | LossUpdate | Reminder | ScreenUpdate
 )  # fmt: skip
 
 

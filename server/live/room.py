@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
 from server.core.board import Board
-from server.core.commands import AnyCommand, Edit, Join, Reword
+from server.core.commands import AnyCommand
 from server.core.events import Admitted, AnyEvent, Appointed, KeyChanged, NameErased, Removed, RemovedAll
 from server.core.log import UnreadableLog
 from server.core.model import Millis, Session
@@ -30,6 +30,7 @@ from server.live.protocol import CloseCode, Do, You, declined
 from server.live.recovery import Recovery
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
+from server.live.room_limits import beyond_limits, full
 from server.live.room_services import RoomServices
 from server.live.unreadable_codes import close_code_of
 from server.live.weak import weakly
@@ -103,7 +104,8 @@ class Room:
         """Queue a request from a connection, which the queue will answer; return False if the queue is full."""
         if do.stored:
             self._recovery.offered(connection, do.ref)
-        if isinstance(do.command, Edit | Reword) and (refusal := self._edit_limits.refusal()) is not None:
+        refusal = beyond_limits(do.command, self.visible, self._services.limits, self._edit_limits)
+        if refusal is not None:
             connection.answer([declined(do.ref, refusal)])
             return True
         answer = connection.answer
@@ -117,9 +119,8 @@ class Room:
 
         `payer` is whose turn it takes, by default the actor.
         """
-        most = self._services.limits.members
-        if isinstance(command, Join) and self._session.voters + self._session.observers >= most:
-            raise Refused("full", most=most)
+        if (refusal := full(command, self.visible, self._services.limits)) is not None:
+            raise Refused(refusal.code, **refusal.params)
         return await self._command_queue.execute(command, actor, payer)
 
     @property

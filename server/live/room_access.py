@@ -7,7 +7,9 @@ from collections.abc import Callable
 from server.core import checks
 from server.core.joining import digest_in_session
 from server.core.model import Millis, Session
+from server.core.public_session import OwnBallot
 from server.core.visibility.doorkeeping import AdmissionList, admission_list
+from server.core.visibility.own_ballot import entered_ballot
 
 
 class RoomAccess:
@@ -78,6 +80,10 @@ class RoomAccess:
         if known is None or known.role == "facilitator":
             return True
         return self.member_of_account(self.digest_of_account(account)) == member or not self.has_account(member)
+
+    def entered(self, member: str) -> OwnBallot:
+        """Return the ballot of a member without a device; for facilitators only. Raises Refused for anybody else's."""
+        return entered_ballot(self._current(), member)
 
     def admission(self) -> AdmissionList:
         """Return who may join, who waits and who was removed; for facilitators only."""

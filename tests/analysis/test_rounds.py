@@ -131,3 +131,21 @@ def test_with_names_hidden_few_cannot_be_told_by_staying_away(names: Names, acco
     assert (found.change.compared > 0) is (known and stayed_away < 5)
     assert all((cell.people is not None) is known for cell in found.change.cells)
     assert known or found.change.w_before is None
+
+
+@pytest.mark.parametrize(
+    ("stayed_away", "entered", "known"),
+    [(5, (), True), (5, (0,), False), (5, (9,), False), (1, (0,), False), (0, (0, 9), True)],
+)
+def test_with_names_hidden_facilitators_learn_nothing_by_what_they_entered(
+    stayed_away: int, entered: tuple[int, ...], known: bool
+) -> None:
+    """They know these scores, so only the others count: both those who stayed and those who stayed away."""
+    people = ["51", "42", "35", "24", "13", "55", "11", "23", "45", "31"]
+    session = session_of(described(2, [1], names="hidden"), people, people[stayed_away:])
+    members = [m for m in session.members.values() if m.role == "voter"]
+    for place in entered:
+        members[place].without_device = True
+    found = whole(visible(session))
+    assert found is not None and found.change is not None
+    assert all((cell.people is not None) is known for cell in found.change.cells)

@@ -136,6 +136,15 @@ def test_enough_people_must_be_experienced_and_enough_not(names: Names, accounts
         assert (found is not None) is (min(inside, outside) >= fewest), (inside, outside)
 
 
+def test_those_whose_scores_facilitators_entered_hide_nobody() -> None:
+    """Everybody knows that they were not asked what they have run, and who they are."""
+    for entered, seen in ((0, True), (1, False)):
+        session = session_of(described(2, [1]), ["24"] * 5 + ["51"] * 5)
+        for member in list(session.members)[-entered:] if entered else ():
+            session.members[member].without_device = True
+        assert (findings(experienced(session, ["ab"] * 5 + [""] * 5)).experienced is not None) is seen
+
+
 @pytest.mark.parametrize("names", ["shown", "hidden"])
 def test_who_has_experience_changes_nothing_else(names: Names) -> None:
     """The sums of any subset of the public scores are no help: nothing but the winner depends on it."""

@@ -1,7 +1,7 @@
 """After every step of a random meeting, nothing that others get depends on what they may not know yet.
 
-Each meeting is played twice, with one secret of Ada's changed. tests/secrecy/test_secret_bytes.py compares the bytes
-that a server sends; this compares many more meetings in the core.
+Each meeting is played twice, with one secret of Ada's changed, or one score that the facilitator has entered.
+tests/secrecy/test_secret_bytes.py compares the bytes that a server sends; this compares many more meetings in the core.
 """
 
 from __future__ import annotations
@@ -19,13 +19,24 @@ from server.core.commands import WireCommand
 from server.core.model import Names, Totals
 from server.core.refused import Refused
 from server.core.statement import Statement
-from server.core.visibility.own_ballot import own_ballot
+from server.core.visibility.own_ballot import entered_ballot, own_ballot
 from server.exports import FORMATS
 from server.exports.record import record
 from tests.support.effort import examples
 from tests.support.exported_text import DERIVED, text_of
 from tests.support.meeting import FACILITATOR, Meeting, about
-from tests.support.secret_scripts import ADA, GIVERS, KINDS, SETTINGS, VOTERS, Kind, Script, Step, script
+from tests.support.secret_scripts import (
+    ADA,
+    GIVERS,
+    KINDS,
+    SETTINGS,
+    VOTERS,
+    Kind,
+    Script,
+    Step,
+    addressed,
+    script,
+)
 
 # These take nine tenths of the time, and show what the others show; test_visibility.py has them too.
 SLOW = {"adr.md", "html", "pptx", "svg", "xlsx"}
@@ -45,14 +56,17 @@ def answers(meeting: Meeting, steps: Sequence[Step]) -> Iterator[int | Statement
     """Yield the answer to each step as the meeting goes on: the number of events, or why it was refused."""
     for step in steps:
         try:
-            yield len(meeting.ask(WHO[step.who], msgspec.convert(step.command, WireCommand)))
+            command = addressed(step.command, next(iter(meeting.session.admission.without_device), ""))
+            yield len(meeting.ask(WHO[step.who], msgspec.convert(command, WireCommand)))
         except Refused as refused:
             yield refused.statement
 
 
-def known(meeting: Meeting) -> Mapping[str, Any]:
-    """Return what everybody but Ada has: all that is public, three members' own ballots, and the quick downloads."""
+def known(meeting: Meeting, keeper: str) -> Mapping[str, Any]:
+    """Return what everybody has but the `keeper` of the secret: all that is public, three members' own ballots, what
+    the facilitator has entered, and the quick downloads."""
     session = meeting.visible
+    entered = [] if keeper == "facilitator" else list(meeting.session.admission.without_device)
     found = solidity(session, seed=1, draws=20)
     return {
         "public": session.public(),
@@ -62,6 +76,7 @@ def known(meeting: Meeting) -> Mapping[str, Any]:
         "solidity": found,
         "seq": session.seq,
         **{f"ballot of {who}": own_ballot(meeting.session, who) for who in COLLUDING},
+        "entered": [entered_ballot(meeting.session, member) for member in entered],
         **{f"export.{name}": _without_digest(FORMATS[name].render(session, found), meeting) for name in OTHERS},
     }
 
@@ -86,7 +101,7 @@ def difference(secret: Script, totals: Totals, names: Names) -> tuple[int, str] 
             return number, "answer"
         if number > secret.secret and isinstance(one, Statement):
             continue  # nothing happened
-        mine, theirs = map(known, meetings)
+        mine, theirs = (known(meeting, secret.keeper) for meeting in meetings)
         if different := [name for name in mine if mine[name] != theirs[name]]:
             return number, different[0]
     return None

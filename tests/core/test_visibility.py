@@ -196,7 +196,7 @@ def test_analysis_input_has_no_name_reason_or_time() -> None:
     assert scores.persons == (1, 2, 3, 4) and scores.answers == b""  # the facilitator is 0
     fields = {name for name in scores.__struct_fields__ if isinstance(getattr(scores, name), bytes | array)}
     fields.remove("answers")
-    assert fields == {"worths", "confidence", "experienced"}
+    assert fields == {"worths", "confidence", "experienced", "entered"} and scores.entered == bytes(len(VOTERS))
     assert len(scores.worths) == len(scores.confidence) == len(VOTERS) * len(CELLS)
     assert len(scores.experienced) == len(VOTERS) * len(about().options)
 

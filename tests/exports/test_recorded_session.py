@@ -9,7 +9,7 @@ import pytest
 from msgspec import structs
 
 from server.analysis.solidity import whole
-from server.core.commands import Attach, GiveWeights, OpenWeighting
+from server.core.commands import AddPerson, Attach, Enter, GiveWeights, OpenWeighting
 from server.core.model import CriterionWeight, Names, Totals
 from server.core.visibility.recorded import RecordedRound, RecordedSession, recorded
 from server.core.visibility.rounds import VisibleBallot, VisibleRound
@@ -27,7 +27,7 @@ from tests.support.varied_meetings import varied
 INHERITED = {
     *("board", "code", "seq", "phase", "pseudonym_number", "created_at", "description", "measurements", "locked"),
     *("outcome", "previous", "last_time", "superseded", "member", "waiting", "roster", "record_file", "named", "once"),
-    *("still", "rewordings", "all_options", "options_changes", "rehearsal"),
+    *("still", "rewordings", "all_options", "options_changes", "rehearsal", "inside"),
 }
 INHERITED_BY_ROUNDS = {
     *("number", "opened_at", "revealed_at", "revealed", "kept", "begun", "known_raters", "totals_shown", "standings"),
@@ -52,6 +52,18 @@ def assert_same(session: VisibleSession) -> None:
     for name, form in FORMATS.items():
         if not form.slow and not form.conditional:
             assert form.render(again, given.solidity) == form.render(session), name
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+def test_record_says_who_has_no_device(names: Names) -> None:
+    meeting = Meeting(about(names=names)).join("ada").open().score("ada", "flask", "joy", 4)
+    meeting.ask(FACILITATOR, AddPerson("Pat"))
+    (pat,) = meeting.session.admission.without_device
+    meeting.ask(FACILITATOR, Enter(pat, "flask", "joy", 2))
+    assert_same(meeting.reveal().close("flask").visible)
+    again = read_again(meeting.visible)[1]
+    assert [m.without_device for m in again.members] == [False, False, True]
+    assert again.roster((), 0).without_device == ("2",)
 
 
 def test_record_of_a_rehearsal_says_so() -> None:

@@ -61,6 +61,8 @@ ROWS = [
     *(Row("GET", f"{ONE}/export.{name}", 200, MEMBERS) for name, form in FORMATS.items() if not form.slow),
     # Of somebody else who is not in the session; of oneself, see below.
     Row("DELETE", f"{ONE}/members/nobody/name", 409, ("facilitator",)),
+    # Of somebody without a device, see test_entering_for_others.py.
+    Row("GET", f"{ONE}/members/nobody/ballot", 409, ("facilitator",)),
     Row("GET", f"{ONE}/my-data", 200, (*MEMBERS, *OUTSIDE)),
     Row("GET", f"{ONE}/last-time", 200, MEMBERS),
     Row("GET", f"{ONE}/admission", 200, ("facilitator",)),

@@ -23,6 +23,10 @@ FACILITATORS: list[Message] = [
     {"type": "set_timer", "seconds": 60},
     {"type": "remind"},
     {"type": "turn_screen", "to": "next"},
+    {"type": "add_person", "name": "Somebody"},
+    {"type": "enter", "member": "somebody", "option": "red", "criterion": "speed", "value": 3},
+    {"type": "enter_clear", "member": "somebody", "option": "red", "criterion": "speed"},
+    {"type": "enter_done", "member": "somebody"},
 ]
 
 

@@ -34,6 +34,10 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
     session = await quorum.create()
     one, key = f"/api/sessions/{session.code}", session.facilitator
     ada = await quorum.join(session.code, "Ada")
+    live = await quorum.connect(session.code, key)
+    await live.do("add_person", name="Pat")
+    live.close()
+    (pat,) = json.loads((await quorum.get(one)).body)["roster"]["without_device"]
     files = [("GET", f"{one}/export.{name}", key, 200) for name in ("csv", "json", "md")]
     pages = [
         ("GET", f"/s/{session.code}{screen}", None, 200)
@@ -49,6 +53,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"{one}/measurements", None, 200),
         ("GET", f"{one}/my-data", key, 200),
         ("GET", f"{one}/last-time", key, 200),
+        ("GET", f"{one}/members/{pat}/ballot", key, 200),
         ("DELETE", f"{one}/members/{ada.id}/name", ada, 204),
         ("GET", f"{one}/admission", key, 200),
         ("GET", f"{one}/template.yaml", key, 200),
@@ -87,6 +92,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("POST", "/api/catalogue/preview", None, 400),
         ("GET", f"{one}/my-data", None, 403),
         ("GET", f"{one}/last-time", None, 403),
+        ("GET", f"{one}/members/{key.id}/ballot", key, 409),
         ("GET", f"{one}/admission", None, 403),
         ("GET", f"{one}/embed", key, 409),
         ("GET", f"/s/{session.code}/embed", None, 403),

@@ -56,6 +56,9 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/members": join,
     r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
     r"/api/sessions/([^/]{1,60})/members/([^/]{1,60})/name": erase,
+    r"/api/sessions/([^/]{1,60})/members/([^/]{1,60})/ballot": facilitating(
+        "GET", f"members/{largest.WITHOUT_DEVICE}/ballot"
+    ),
     r"/api/sessions/([^/]{1,60})/my-data": facilitating("GET", "my-data"),
     r"/api/sessions/([^/]{1,60})/last-time": facilitating("GET", "last-time"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
@@ -99,6 +102,7 @@ CRITERION_EDITS = [
     for n, c in enumerate(largest.CRITERIA)
 ]
 FAR: dict[str, str] = {"option": largest.OPTIONS[-1], "criterion": largest.CRITERIA[-1]}
+PROXY = {"member": largest.WITHOUT_DEVICE}
 NEAR: dict[str, str] = {"option": largest.OPTIONS[0], "criterion": largest.CRITERIA[0]}
 
 # Of each command: the session it is given in, who gives it, and its fields, in an order that the phases allow.
@@ -115,6 +119,10 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     (SCORING, "done", largest.VOTERS[0], {}),
     (SCORING, "rename", largest.VOTERS[0], {"name": largest.VOTERS[1].title()}),
     (SCORING, "tell_experience", largest.VOTERS[0], {"options": list(largest.OPTIONS)}),
+    (SCORING, "add_person", FACILITATOR, {"name": largest.VOTERS[1].title()}),
+    (SCORING, "enter", FACILITATOR, {**FAR, **PROXY, "value": 1, "reason": LONG_REASON}),
+    (SCORING, "enter_clear", FACILITATOR, {**FAR, **PROXY}),
+    (SCORING, "enter_done", FACILITATOR, PROXY),
     (SCORING, "attach", largest.VOTERS[0], {**FAR, "kind": "note", "text": "t" * 400}),
     (SCORING, "dispute", largest.VOTERS[0], {"attachment": "e5"}),
     (SCORING, "withdraw", largest.VOTERS[0], {"attachment": "e1"}),

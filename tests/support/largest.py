@@ -31,6 +31,7 @@ PER_COMMIT = 250
 OPTIONS = tuple(f"option-{n}" for n in range(SIDE))
 CRITERIA = tuple(f"criterion-{n}" for n in range(SIDE))
 VOTERS = tuple(f"voter{n}" for n in range(PEOPLE))
+WITHOUT_DEVICE = VOTERS[-2]
 
 
 def description() -> Description:
@@ -75,9 +76,9 @@ def wordy(code: str) -> list[Commit]:
 
 
 def weighed(code: str) -> list[Commit]:
-    """Return the log of the session in which everybody but the last has given weights."""
+    """Return the log of the session in which everybody has given weights but the last, and who has no device."""
     own = OwnWeights("points", tuple(CriterionWeight(c, 1 / SIDE) for c in CRITERIA))
-    given: list[AnyEvent] = [WeightsGiven(member, own) for member in VOTERS[:-1]]
+    given: list[AnyEvent] = [WeightsGiven(member, own) for member in VOTERS[:-2]]
     return _log(code, [_beginning(code), [WeightingOpened()], given])
 
 
@@ -86,7 +87,7 @@ def _beginning(code: str) -> list[AnyEvent]:
     return [
         created,
         Joined(FACILITATOR, "Fay", "facilitator"),
-        *(Joined(member, member.title(), "voter") for member in VOTERS),
+        *(Joined(member, member.title(), "voter", without_device=member == WITHOUT_DEVICE) for member in VOTERS),
     ]
 
 

@@ -118,6 +118,7 @@ class Meeting:
             f"{one}/solidity",
             f"{one}/measurements",
             f"{one}/my-data",
+            f"{one}/members/{self.session.facilitator.id}/ballot",
             f"{one}/last-time",
             f"{one}/qr.svg",
             f"{one}/live",

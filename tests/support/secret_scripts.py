@@ -1,5 +1,5 @@
-"""Random meetings that are played twice, and differ in one thing that Ada keeps secret: the commands, and when it may
-become visible to others (docs/visibility.md)."""
+"""Random meetings that are played twice, and differ in one thing that Ada keeps secret, or that the facilitator has
+entered for Pat, who has no device: the commands, and when it may become visible to others (docs/visibility.md)."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from msgspec import Struct
 from server.core.model import Names, Totals
 
 Message = dict[str, Any]
-Kind = Literal["score", "reason", "confidence", "weights", "experience", "attachment", "whether attached"]
+Kind = Literal["score", "reason", "confidence", "weights", "experience", "attachment", "whether attached", "entered"]
 KINDS: tuple[Kind, ...] = (
-    "score", "reason", "confidence", "weights", "experience", "attachment", "whether attached",
+    "score", "reason", "confidence", "weights", "experience", "attachment", "whether attached", "entered",
 )  # fmt: skip
 SETTINGS: tuple[tuple[Totals, Names], ...] = (
     ("live", "shown"), ("live", "hidden"), ("on_reveal", "shown"), ("on_reveal", "hidden"),
 )  # fmt: skip
 
-ADA = "Ada"
+ADA, PAT = "Ada", "Pat"
 VOTERS = (ADA, "Bob", "Cid", "Dee")
 CELLS = [(option, criterion) for option in ("red", "blue") for criterion in ("speed", "cost")]
 # With names hidden, weights are visible from as many people as there are givers here, so not if one of them gives none.
@@ -35,7 +35,7 @@ class Step(Struct, frozen=True):
 
 
 class Script(Struct, frozen=True):
-    """A meeting whose step `secret` differs when it is played again: then Ada sends `other`."""
+    """A meeting whose step `secret` differs when it is played again: then `other` is sent instead."""
 
     kind: Kind
     steps: tuple[Step, ...]
@@ -46,8 +46,13 @@ class Script(Struct, frozen=True):
         """Return the steps of the first or of the second meeting."""
         changed = list(self.steps)
         if again:
-            changed[self.secret] = Step(ADA, self.other)
+            changed[self.secret] = Step(self.keeper, self.other)
         return tuple(changed)
+
+    @property
+    def keeper(self) -> str:
+        """Who sends what is secret, and so knows it."""
+        return self.steps[self.secret].who
 
     def public_from(self, totals: Totals, names: Names) -> int | None:
         """Return the step from which others may see the difference; None if they never may."""
@@ -70,14 +75,15 @@ class Script(Struct, frozen=True):
     def _replaced(self) -> bool:
         end = self._next("reveal", "close") or len(self.steps)
         mine = self.steps[self.secret].command
-        later = [s.command for s in self.steps[self.secret + 1 : end] if s.who == ADA]
-        cell = (mine["option"], mine["criterion"])
-        return any(c["type"] == "score" and (c["option"], c["criterion"]) == cell for c in later)
+        later = [s.command for s in self.steps[self.secret + 1 : end] if s.who == self.keeper]
+        cell, again = (mine["option"], mine["criterion"]), (mine["type"], "enter_clear")
+        return any(c["type"] in again and (c["option"], c["criterion"]) == cell for c in later)
 
 
 def script(chance: random.Random, kind: Kind, length: int = 8) -> Script:
     """Return a random meeting of one or two rounds of about `length` commands each in which Ada has such a secret."""
     steps = [*_weighting(chance, always=kind == "weights"), Step("facilitator", {"type": "open_scoring"})]
+    steps.insert(chance.choice((0, len(steps))), Step("facilitator", {"type": "add_person", "name": PAT}))
     if chance.random() < 0.3:
         steps += [Step("facilitator", {"type": "reveal"}), Step("facilitator", {"type": "undo_reveal"})]
     first = len(steps)
@@ -98,7 +104,7 @@ def script(chance: random.Random, kind: Kind, length: int = 8) -> Script:
         places = [n for n in range(first, len(steps) + 1) if anywhere or _scoring(steps[:n])]
         secret = chance.choice(places)
         one, other = _secret(chance, kind, next(numbers))
-        steps.insert(secret, Step(ADA, one))
+        steps.insert(secret, Step("facilitator" if kind == "entered" else ADA, one))
     ends: Message = {"type": "close", "option": "red"} if chance.random() < 0.5 else {"type": "reveal"}
     again: Message = {"type": "close", "option": "blue", "look_again": "2040-01-31"}
     steps += [Step("facilitator", ends), Step("facilitator", again)]
@@ -148,6 +154,16 @@ def _score(chance: random.Random, number: int) -> Message:
     return {"type": "score", **fields}
 
 
+def _entered(score: Message) -> Message:
+    """Return the command that enters this score for Pat."""
+    return {**score, "type": "enter", "member": PAT}
+
+
+def addressed(command: Message, pat: str) -> Message:
+    """Return the command with the id of Pat instead of the name."""
+    return {**command, "member": pat} if command.get("member") == PAT else command
+
+
 def _note(chance: random.Random, text: str) -> Message:
     option, criterion = chance.choice(CELLS)
     return {"type": "attach", "option": option, "criterion": criterion, "kind": "note", "text": text}
@@ -156,6 +172,13 @@ def _note(chance: random.Random, text: str) -> Message:
 def _step(chance: random.Random, number: int) -> Step:
     who = chance.choice(VOTERS)
     kind = chance.random()
+    if kind < 0.1:
+        return Step("facilitator", _entered(_score(chance, number)))
+    if kind < 0.13:
+        option, criterion = chance.choice(CELLS)
+        return Step("facilitator", {"type": "enter_clear", "member": PAT, "option": option, "criterion": criterion})
+    if kind < 0.15:
+        return Step("facilitator", {"type": "enter_done", "member": PAT, "done": chance.random() < 0.8})
     if kind < 0.65:
         return Step(who, _score(chance, number))
     if kind < 0.75:
@@ -194,6 +217,8 @@ def _secret(chance: random.Random, kind: Kind, number: int) -> tuple[Message, Me
         return one, other
     one = {**_score(chance, number), "value": chance.choice((2, 3, 4)), "confidence": 1}
     match kind:
+        case "entered":
+            return _entered(one), _entered({**one, "value": chance.choice((None, 1, 5)), "reason": "Yaks."})
         case "score":
             return one, {**one, "value": chance.choice((None, 1, 5))}
         case "reason":

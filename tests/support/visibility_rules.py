@@ -36,7 +36,7 @@ ALLOWED_IN = {
     },
     "server/live/past_session.py": {"server.core.visibility.session.visible"},
     "server/live/member_connections.py": {
-        *("server.core.visibility.own_ballot.ballot_owner", "server.core.visibility.own_ballot.own_ballot"),
+        *("server.core.visibility.own_ballot." + name for name in ("ballot_owner", "entered_ballot", "own_ballot")),
     },
     "server/live/session_copies.py": {
         "server.core.visibility.session.visible",
@@ -47,6 +47,7 @@ ALLOWED_IN = {
     },
     "server/live/room_access.py": {
         "server.core.visibility.doorkeeping.admission_list",
+        "server.core.visibility.own_ballot.entered_ballot",
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},
     "server/cli/verify_file.py": {"server.core.visibility.session.visible"},

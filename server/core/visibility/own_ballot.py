@@ -1,8 +1,9 @@
-"""Data that only the member concerned may see: their own ballot and experience."""
+"""Data that only the member concerned may see, or who enters it for them: their own ballot and experience."""
 
 from __future__ import annotations
 
 from server.core import shares
+from server.core.entering import represented
 from server.core.events import Attached, Cleared, Disputed, DoneSet, Scored, WeightsGiven, Withdrawn
 from server.core.model import Session
 from server.core.public_session import OwnBallot, OwnCell
@@ -30,6 +31,11 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
         attachments=tuple(public_attachment(session, e) for e in attachments if e.member == member),
         disputes=tuple(e.id for e in attachments if member in e.disputed_by),
     )
+
+
+def entered_ballot(session: Session, member: str) -> OwnBallot:
+    """Return the ballot of a member without a device, for facilitators only; raises Refused for anybody else's."""
+    return own_ballot(session, represented(session, member).id)
 
 
 def asked(session: Session, member: str) -> tuple[str, ...] | None:

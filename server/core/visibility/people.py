@@ -31,18 +31,21 @@ def attachments_of(round_: int) -> Draw:
 
 
 class VisibleMember(Struct, frozen=True):
-    """A member as visible in results; a name that was erased is replaced by " former " and a number."""
+    """A member as visible in results; a name that was erased is replaced by " former " and a number. The votes of one
+    `without_device` were entered by a facilitator."""
 
     name: str
     role: Role
     joined_at: Millis
     removed: bool
     erased: bool
+    without_device: bool = False
 
 
 def visible_member(member: Member) -> VisibleMember:
     """Return a member as visible in results, without their experience."""
-    return VisibleMember(member.name, member.role, member.joined_at, member.removed, bool(member.erased))
+    erased = bool(member.erased)
+    return VisibleMember(member.name, member.role, member.joined_at, member.removed, erased, member.without_device)
 
 
 def listed(session: Session) -> list[Member]:
@@ -62,9 +65,6 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
 
     Simulated members have no connection: in a rehearsal, all voters count as connected.
     """
-    round_ = session.round
-    ballots = round_.ballots if round_ else {}
-    weighed = session.weighting.ballots if session.weighting and not round_ else {}
     named: list[RosterMember] = []
     waiting = session.admission.waiting
     for m in session.members.values():
@@ -72,33 +72,44 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
             continue
         if len(named) == MAX_ROSTER_NAMES:
             break
-        ballot, given = ballots.get(m.id), m.id in weighed
-        named.append(
-            RosterMember(
-                id=m.id,
-                name=m.name,
-                role=m.role,
-                connected=m.id in connected or (session.rehearsal and m.role == "voter"),
-                started=given or bool(ballot and ballot.cells),
-                done=given or bool(ballot and ballot.done),
-            )
-        )
+        named.append(_named(session, m, connected))
+    inside = {m.id for m in named}
+    named += [_named(session, session.members[id], ()) for id in session.admission.without_device if id not in inside]
     return Roster(
         voters=session.voters,
         observers=session.observers,
         connected=max(connections, session.voters) if session.rehearsal else connections,
         waiting=len(waiting),
         members=tuple(named),
+        without_device=tuple(session.admission.without_device),
+    )
+
+
+def _named(session: Session, m: Member, connected: Container[str]) -> RosterMember:
+    round_ = session.round
+    ballot = round_.ballots.get(m.id) if round_ else None
+    given = bool(session.weighting and not round_ and m.id in session.weighting.ballots)
+    return RosterMember(
+        id=m.id,
+        name=m.name,
+        role=m.role,
+        connected=m.id in connected or (session.rehearsal and m.role == "voter" and not m.without_device),
+        started=given or bool(ballot and ballot.cells),
+        done=given or bool(ballot and ballot.done),
     )
 
 
 def progress(session: Session) -> Progress:
-    """Count the members who may score (facilitators only once they have scored), have started, and are done."""
+    """Count the members who may score (facilitators only once they have scored), have started, and are done.
+
+    In the weighting phase they are those who may give weights: nobody enters these for people without a device.
+    """
     round_ = session.round
     if round_ is None:
         weighed = session.weighting.ballots if session.weighting else {}
         leading = sum(session.members[member].role == "facilitator" for member in weighed)
-        return Progress(members=session.voters + leading, started=len(weighed), done=len(weighed))
+        asked = session.voters - (len(session.admission.without_device) if session.weighting else 0)
+        return Progress(members=asked + leading, started=len(weighed), done=len(weighed))
     # A member removed after the reveal still counts in that round.
     members = max(session.voters + round_.facilitators, round_.started)
     return Progress(members=members, started=round_.started, done=round_.done)

@@ -78,7 +78,12 @@ def state_of(content: Recorded) -> Session:
     )
     for place, member in enumerate(content.members):
         id, erased = str(place), place + 1 if member.erased else 0
-        session.members[id] = Member(id, member.name, member.role, member.joined_at, member.removed, erased=erased)
+        session.members[id] = Member(
+            id, member.name, member.role, member.joined_at, member.removed, erased=erased,
+            without_device=member.without_device,
+        )  # fmt: skip
+        if member.without_device and not member.removed:
+            session.admission.without_device[id] = None
     inside = [member.role for member in content.members if not member.removed]
     session.voters, session.observers = inside.count("voter"), inside.count("observer")
     for given in content.rounds:

@@ -56,7 +56,8 @@ class SingleScores(Struct, frozen=True):
     criterion, in this order of axes: the worth of the score in scale points, 1..L and higher is better (float64, NaN
     for no score), and the confidence (1..3, 0 if not given). `experienced` has one per person and option: whether the
     person has run it in production (0 or 1). `answers` has one per person, option and knock-out criterion of the
-    session: not met (1), met (2), or none (0).
+    session: not met (1), met (2), or none (0). `entered` has one per person: whether facilitators entered their scores,
+    and so know them (0 or 1).
     """
 
     people: int
@@ -65,6 +66,7 @@ class SingleScores(Struct, frozen=True):
     confidence: bytes
     experienced: bytes
     answers: bytes
+    entered: bytes
 
 
 class VisibleRound:
@@ -200,7 +202,7 @@ class VisibleRound:
         members = self._session.members
         ballots = list(self._ballots_in_order())
         single, confidence = array("d"), bytearray()
-        experienced, answers = bytearray(), bytearray()
+        experienced, answers, entered = bytearray(), bytearray(), bytearray()
         # A large meeting has tens of thousands of cells, and nothing else in its analysis is done cell by cell.
         for member, ballot in ballots:
             given = list(map(ballot.cells.get, keys, repeat(NO_CELL)))
@@ -209,6 +211,7 @@ class VisibleRound:
             answers += bytes([int(ballot.cells.get(key, NO_CELL).value or 0) for key in questions])
             ran = members[member].experience
             experienced += bytes([option.id in ran for option in options])
+            entered.append(members[member].without_device)
         numbers = self._numbers()
         return SingleScores(
             people=len(ballots),
@@ -217,6 +220,7 @@ class VisibleRound:
             confidence=bytes(confidence),
             experienced=bytes(experienced),
             answers=bytes(answers),
+            entered=bytes(entered),
         )
 
     def _ballots_in_order(self) -> Iterator[tuple[str, Ballot]]:

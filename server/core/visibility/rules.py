@@ -148,13 +148,15 @@ def secret_part_compared(about: Description, inside: int, outside: int) -> bool:
     return enough_people(about, inside) and enough_people(about, outside)
 
 
-def same_people_compared(about: Description, both: int, others: int) -> bool:
+def same_people_compared(about: Description, both: int, others: int, entered: int = 0) -> bool:
     """Return whether figures may cover only the people who scored a cell in `both` rounds, leaving out `others`.
 
     With names hidden it is secret which ballots of two rounds are by the same person, and everybody knows who stayed
-    away from one of them: the difference from the board would be that person's score.
+    away from one of them: the difference from the board would be that person's score. Facilitators know the scores that
+    they entered, so `both` and `others` do not count these people; `entered` are those of them who are left out, too.
     """
-    return names_shown(about) or others == 0 or (enough_people(about, both) and enough_people(about, others))
+    enough = enough_people(about, both) and enough_people(about, others)
+    return names_shown(about) or others + entered == 0 or enough
 
 
 def last_time_shown(session: Session) -> bool:

@@ -188,6 +188,11 @@ class VisibleSession:
         door = self._session.admission
         return len(self._session.members) - len(door.waiting) - len(door.declined)
 
+    @property
+    def inside(self) -> int:
+        """The number of members in it, besides facilitators."""
+        return self._session.voters + self._session.observers
+
     def member(self, id: str | None) -> VisibleMember | None:
         """Return the member with this id, or None."""
         member = self._session.members.get(id or "")

@@ -36,7 +36,8 @@ def decision_makers(session: VisibleSession, words: Wording) -> tuple[str, ...]:
     if not session.named:
         people = session.progress.members
         return (words.text("adr-people", people=people),) if people else ()
-    return tuple(words.member(m.name) for m in session.members if m.role != "observer" and not m.removed)
+    deciding = (m for m in session.members if m.role != "observer" and not m.removed)
+    return tuple(words.taking_part(m) if m.without_device else words.member(m.name) for m in deciding)
 
 
 def front_matter(session: VisibleSession, people: Sequence[str]) -> str:

@@ -20,9 +20,7 @@ def blocks(session: VisibleSession, record: Record, words: Wording) -> Iterator[
 
 
 def _items(session: VisibleSession, record: Record, words: Wording) -> Iterator[BulletItem]:
-    people = [
-        words.text("export-person", name=words.member(m.name), role=m.role) for m in record.members if not m.removed
-    ]
+    people = [words.taking_part(m) for m in record.members if not m.removed]
     yield _item(words.text("export-who", people=people) if people else words.text("export-nobody"))
     progress = record.progress
     yield _item(words.text("export-progress", members=progress.members, started=progress.started, done=progress.done))

@@ -46,9 +46,7 @@ def _texts(content: WorkbookContent) -> Iterator[tuple[str, str]]:
     for name in ("score", "weight", "not-edited") if content.live else ("weight", "not-live"):
         yield words.text(f"spreadsheet-editing-{name}"), "text"
     yield words.text("spreadsheet-taking-part"), "section"
-    people = [
-        words.text("export-person", name=words.member(m.name), role=m.role) for m in document.members if not m.removed
-    ]
+    people = [words.taking_part(m) for m in document.members if not m.removed]
     yield from ((person, "text") for person in people)
     if not people:
         yield words.text("export-nobody"), "text"

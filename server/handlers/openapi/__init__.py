@@ -26,6 +26,7 @@ def document() -> dict[str, Any]:
         api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
         api_types.EmbedAnswer,
+        api_types.EnteredAnswer,
         api_types.InvitationsAnswer,
         api_types.JoinAnswer,
         api_types.KeyAnswer,

@@ -11,6 +11,7 @@ NAMES = {
     ("get", ONE): "getSession",
     ("post", f"{ONE}/members"): "joinSession",
     ("delete", f"{ONE}/members/{{member}}/name"): "eraseName",
+    ("get", f"{ONE}/members/{{member}}/ballot"): "getEnteredBallot",
     ("get", f"{ONE}/measurements"): "getMeasurements",
     ("get", f"{ONE}/solidity"): "getSolidity",
     ("get", f"{ONE}/qr.svg"): "getQRCode",

@@ -116,9 +116,11 @@ def _facilitation() -> Paths:
     errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)
     waiting = fetch("Who waits and who was removed.", api_types.AdmissionAnswer, (403, *SESSION_ERRORS))
     template = download("The set-up as a template file; members only.", "application/yaml", (403, 409, *SESSION_ERRORS))
+    entered = fetch("The ballot of a member without a device.", api_types.EnteredAnswer, (403, 409, *SESSION_ERRORS))
     link = fetch("The link for a frame on another site’s page.", api_types.EmbedAnswer, errors)
     return {
         f"{ONE}/admission": _of_session(waiting | MEMBERS_ONLY),
+        f"{ONE}/members/{{member}}/ballot": {"parameters": [CODE, MEMBER], "get": entered | MEMBERS_ONLY},
         f"{ONE}/template.yaml": _of_session(template | MEMBERS_ONLY),
         f"{ONE}/embed": _of_session(link | MEMBERS_ONLY),
         **{

@@ -157,6 +157,7 @@ export-nobody = المشاركون: لا أحد
 export-person = { $role ->
     [facilitator] { $name } (إدارة الجلسة)
     [observer] { $name } (متابعة)
+    [entered] { $name } (أدخلت إدارة الجلسة تقييماته)
    *[voter] { $name } (تقييم)
 }
 export-progress = ممن يحق لهم التقييم ({ $members }) بدأ { $started } وأعلن { $done } الانتهاء.

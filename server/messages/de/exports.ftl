@@ -152,6 +152,7 @@ export-nobody = Personen: niemand
 export-person = { $role ->
     [facilitator] { $name } (Moderation)
     [observer] { $name } (zuschauend)
+    [entered] { $name } (Stimmen von der Moderation eingetragen)
    *[voter] { $name } (stimmberechtigt)
 }
 export-progress = Bewerten dürfen { $members }; begonnen: { $started }, fertig: { $done }.

@@ -214,10 +214,11 @@ export-how = How it was decided
 export-who = People: { $people }
 export-nobody = People: nobody
 # $name (String) - a person
-# $role (facilitator | voter | observer) - their role
+# $role (facilitator | voter | observer | entered) - their role; "entered" if a facilitator entered their votes
 export-person = { $role ->
     [facilitator] { $name } (facilitator)
     [observer] { $name } (observer)
+    [entered] { $name } (votes entered by a facilitator)
    *[voter] { $name } (voter)
 }
 # $members (Number) - how many may score

@@ -194,6 +194,11 @@ refused-no-creator = Your account may not start sessions here.
 refused-sign-in-failed = Signing in did not work; try again.
 refused-account-needed = Sign in with your company account to join this session.
 refused-accounts-fixed = Accounts stay required: since the lobby, results rely on nobody being in twice.
+refused-accounts-only = Everybody in this session has a company account, and the results rely on that: nobody without one can be added.
+refused-own-device = That person scores on a device of their own.
+refused-no-device = Somebody without a device cannot be a facilitator.
+# $most (Number) - how many there may be
+refused-too-many-without-device = At most { $most } people without a device can be in a session.
 refused-not-listed = Your account is not on the list of those who may join this session.
 # $most (Number) - how many there may be
 refused-too-many-joined = More than { $most } people have joined this session, counting those removed; nobody new can join.

@@ -152,6 +152,7 @@ export-nobody = Personas: ninguna
 export-person = { $role ->
     [facilitator] { $name } (modera)
     [observer] { $name } (observa)
+    [entered] { $name } (votos introducidos por la moderación)
    *[voter] { $name } (vota)
 }
 export-progress = De { $members } personas que pueden puntuar, { $started } empezaron y { $done } indicaron que habían terminado.

@@ -152,6 +152,7 @@ export-nobody = Personnes : aucune
 export-person = { $role ->
     [facilitator] { $name } (animation)
     [observer] { $name } (observation)
+    [entered] { $name } (votes saisis par l’animation)
    *[voter] { $name } (vote)
 }
 export-progress = Sur les { $members } personnes qui peuvent noter, { $started } ont commencé et { $done } ont indiqué avoir terminé.

@@ -152,6 +152,7 @@ export-nobody = Persone: nessuna
 export-person = { $role ->
     [facilitator] { $name } (facilitazione)
     [observer] { $name } (osservazione)
+    [entered] { $name } (voti inseriti da chi facilita)
    *[voter] { $name } (voto)
 }
 export-progress = Delle { $members } persone che potevano valutare, { $started } hanno iniziato e { $done } hanno detto di aver finito.

@@ -143,6 +143,7 @@ export-nobody = 参加者：なし
 export-person = { $role ->
     [facilitator] { $name }（進行役）
     [observer] { $name }（見学者）
+    [entered] { $name }（投票は進行役が入力）
    *[voter] { $name }（採点者）
 }
 export-progress = 採点できる{ $members }人のうち、{ $started }人が採点を始め、{ $done }人が完了にしました。

@@ -151,6 +151,7 @@ export-nobody = Pessoas: ninguém
 export-person = { $role ->
     [facilitator] { $name } (facilitação)
     [observer] { $name } (observação)
+    [entered] { $name } (votos registrados pela facilitação)
    *[voter] { $name } (avaliação)
 }
 export-progress = De { $members } que podem avaliar, { $started } começaram e { $done } indicaram que terminaram.

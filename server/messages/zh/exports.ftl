@@ -143,6 +143,7 @@ export-nobody = 人员：无
 export-person = { $role ->
     [facilitator] { $name }（主持人）
     [observer] { $name }（旁听者）
+    [entered] { $name }（由主持人代为录入）
    *[voter] { $name }（评分人）
 }
 export-progress = { $members }位可评分的人中，{ $started }人开始评分，{ $done }人标记为已完成。

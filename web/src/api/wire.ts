@@ -79,7 +79,11 @@ export type WireCommand =
   | Appoint
   | SetTimer
   | Remind
-  | TurnScreen;
+  | TurnScreen
+  | AddPerson
+  | Enter
+  | EnterClear
+  | EnterDone;
 export type Inbound = Hello | Do;
 export type Message =
   | Welcome
@@ -92,6 +96,7 @@ export type Message =
   | AttachmentsUpdate
   | SessionUpdate
   | BallotUpdate
+  | EnteredUpdate
   | LossUpdate
   | Reminder
   | ScreenUpdate;
@@ -418,6 +423,42 @@ export interface TurnScreen {
   screen?: number | null;
 }
 /**
+ * Add somebody without a device, as a voter whose scores facilitators enter. This is possible while joining is locked, too. Weights are not entered for them.
+ */
+export interface AddPerson {
+  type: "add_person";
+  name: string;
+}
+/**
+ * Score one cell for a member without a device, as `score` does for oneself.
+ */
+export interface Enter {
+  type: "enter";
+  member: string;
+  option: string;
+  criterion: string;
+  value: number | null;
+  reason?: string;
+  confidence?: number | null;
+}
+/**
+ * Clear the score of one cell of a member without a device.
+ */
+export interface EnterClear {
+  type: "enter_clear";
+  member: string;
+  option: string;
+  criterion: string;
+}
+/**
+ * Mark a member without a device as done with this round, or not done.
+ */
+export interface EnterDone {
+  type: "enter_done";
+  member: string;
+  done?: boolean;
+}
+/**
  * The first message: an id that the client has chosen, and the last seq it has received (0 for none). With `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names that an older server may not know: it ignores fields and declines commands with these names. With `as_member`, the connection is closed with 4401 unless its credentials are those of a member.
  */
 export interface Hello {
@@ -729,7 +770,7 @@ export interface RosterMember {
   done: boolean;
 }
 /**
- * The members: counts of all, and up to 200 of them by name, in the order they joined. `waiting` people are not members before a facilitator lets them in.
+ * The members: counts of all, and up to 200 of them by name, in the order they joined. `waiting` people are not members before a facilitator lets them in. `without_device` has the ids of those whose scores facilitators enter, at most 100; all of them are among the names, so there may be 300.
  */
 export interface Roster {
   voters: number;
@@ -737,6 +778,7 @@ export interface Roster {
   connected: number;
   waiting: number;
   members: RosterMember[];
+  without_device: string[];
 }
 /**
  * A language-neutral part of a sentence, such as an option with its measured value.
@@ -1290,6 +1332,15 @@ export interface BallotUpdate {
   ballot: OwnBallot;
 }
 /**
+ * For facilitators: the ballot of a member without a device was changed by another of them.
+ */
+export interface EnteredUpdate {
+  type: "entered";
+  seq: number;
+  member: string;
+  ballot: OwnBallot;
+}
+/**
  * For facilitators: the log ends at commit `after`, but `known` had been stored (if not `certain`, pages say so). Since then `returned` requests were stored again, `refused` ones declined, and `back` members have connected.
  */
 export interface LossUpdate {
@@ -1329,6 +1380,13 @@ export interface NewDuplicate {
  */
 export interface NewReopening {
   name?: string | null;
+}
+/**
+ * The ballot of a member without a device, as of commit `seq`, for facilitators.
+ */
+export interface EnteredAnswer {
+  seq: number;
+  ballot: OwnBallot;
 }
 /**
  * A file with options and criteria, of at most 512 KiB, in Base64; its name tells what it may be.

@@ -871,7 +871,7 @@ export interface Messages {
   "export-how": null;
   "export-who": { people: readonly string[] };
   "export-nobody": null;
-  "export-person": { name: string; role: "facilitator" | "voter" | "observer" };
+  "export-person": { name: string; role: "facilitator" | "voter" | "observer" | "entered" };
   "export-progress": { members: number; started: number; done: number };
   "export-total-explained": null;
   "export-scale": { criterion: string; scale: string; steps: number };
@@ -1635,6 +1635,10 @@ export interface Messages {
   "refused-sign-in-failed": null;
   "refused-account-needed": null;
   "refused-accounts-fixed": null;
+  "refused-accounts-only": null;
+  "refused-own-device": null;
+  "refused-no-device": null;
+  "refused-too-many-without-device": { most: number };
   "refused-not-listed": null;
   "refused-too-many-joined": { most: number };
   "refused-too-many-waiting": { most: number };

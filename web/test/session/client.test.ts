@@ -30,7 +30,7 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = [], skipped: [number, nu
     },
     session: { round, phase: "scoring" } as Welcome["session"],
     board: { phase: "scoring", round } as Welcome["board"],
-    roster: { voters: 1, observers: 0, connected: 1, waiting: 0, members: [] },
+    roster: { voters: 1, observers: 0, connected: 1, waiting: 0, members: [], without_device: [] },
   };
 }
 

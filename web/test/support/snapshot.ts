@@ -10,7 +10,14 @@ export const board = (done: number): Board => ({
   progress: { members: 3, started: 0, done },
   options: [],
 });
-export const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, waiting: 0, members: [] });
+export const roster = (connected: number): Roster => ({
+  voters: 1,
+  observers: 0,
+  connected,
+  waiting: 0,
+  members: [],
+  without_device: [],
+});
 export const weights: OwnWeights = { by: "points", weights: [{ criterion: "c", weight: 1 }] };
 export const ballot: OwnBallot = {
   round: 1,
