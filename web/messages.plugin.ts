@@ -49,6 +49,7 @@ export const SCREENS = {
     "measurements",
     "evidence",
     "facilitate",
+    "entering",
     "joining",
     "paste",
   ],
@@ -75,6 +76,7 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The files that a screen needs only later; `language.more()` loads them, so that a phone can vote sooner. */
 export const LATER: Partial<Record<ScreenName, readonly string[]>> = {
+  facilitate: ["ballot", "ballot-later"],
   ballot: [
     "refusals",
     "board",

@@ -25,6 +25,7 @@ roster-done = انتهى:
 roster-facilitator = الإدارة
 roster-observer = متابعة
 roster-away = (غير متصل)
+roster-entered = أدخلت إدارة الجلسة تقييماته
 roster-more = و{ $count } غيرهم
 
 ## الإجابات وكلمات المقياس

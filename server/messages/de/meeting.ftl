@@ -25,6 +25,7 @@ roster-done = fertig:
 roster-facilitator = Moderation
 roster-observer = schaut zu
 roster-away = (nicht verbunden)
+roster-entered = Bewertungen von der Moderation eingetragen
 roster-more = und { $count } weitere
 
 ## Antworten und die Wörter der Skala

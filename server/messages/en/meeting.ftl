@@ -31,6 +31,7 @@ roster-done = done:
 roster-facilitator = facilitator
 roster-observer = observer
 roster-away = (not connected)
+roster-entered = scores entered by a facilitator
 # $count (Number) - how many are in without being named
 roster-more = and { $count } more
 

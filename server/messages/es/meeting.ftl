@@ -25,6 +25,7 @@ roster-done = ha terminado:
 roster-facilitator = modera
 roster-observer = observa
 roster-away = (sin conexión)
+roster-entered = puntuaciones introducidas por la moderación
 roster-more = y { $count } más
 
 ## Respuestas y palabras de la escala

@@ -25,6 +25,7 @@ roster-done = a terminé :
 roster-facilitator = anime
 roster-observer = observe
 roster-away = (hors connexion)
+roster-entered = notes saisies par l’animation
 roster-more = et { $count } de plus
 
 ## Réponses et mots de l’échelle

@@ -25,6 +25,7 @@ roster-done = ha finito:
 roster-facilitator = facilita
 roster-observer = osserva
 roster-away = (senza connessione)
+roster-entered = punteggi inseriti da chi facilita
 roster-more = e { $count } in più
 
 ## Risposte e parole della scala

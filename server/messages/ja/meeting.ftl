@@ -25,6 +25,7 @@ roster-done = 完了：
 roster-facilitator = 進行役
 roster-observer = 見学者
 roster-away = （未接続）
+roster-entered = 点数は進行役が入力
 roster-more = ほか{ $count }人
 
 ## 回答と段階の呼び方

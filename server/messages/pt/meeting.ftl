@@ -25,6 +25,7 @@ roster-done = terminou:
 roster-facilitator = facilita
 roster-observer = observa
 roster-away = (sem conexão)
+roster-entered = notas registradas pela facilitação
 roster-more = e mais { $count }
 
 ## Respostas e palavras da escala

@@ -25,6 +25,7 @@ roster-done = 已完成：
 roster-facilitator = 主持人
 roster-observer = 旁听者
 roster-away = （未连接）
+roster-entered = 评分由主持人录入
 roster-more = 另有{ $count }人
 
 ## 回答和等级用语

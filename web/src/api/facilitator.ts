@@ -1,9 +1,19 @@
 // The calls that only facilitators make.
 
 import { call, pathOf } from "./http";
-import type { AdmissionAnswer, EmbedAnswer, InvitationsAnswer, KeyAnswer, NewSessionAnswer } from "./wire";
+import type {
+  AdmissionAnswer,
+  EmbedAnswer,
+  EnteredAnswer,
+  InvitationsAnswer,
+  KeyAnswer,
+  NewSessionAnswer,
+} from "./wire";
 
 export const fetchAdmission = (code: string) => call<AdmissionAnswer>(`${pathOf(code)}/admission`);
+/** The ballot of a member without a device. */
+export const fetchEntered = (code: string, member: string) =>
+  call<EnteredAnswer>(`${pathOf(code)}/members/${member}/ballot`);
 export const makeInvitations = (code: string, count: number) =>
   call<InvitationsAnswer>(`${pathOf(code)}/invitations`, { count });
 /** The link for a frame on another site's page. */

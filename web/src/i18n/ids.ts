@@ -737,6 +737,20 @@ export interface Messages {
   "embed-not-begun": null;
   "embed-weighing": null;
   "embed-ranking": null;
+  "entering-add": null;
+  "entering-add-help": null;
+  "entering-no-weights": null;
+  "entering-hidden": null;
+  "entering-name": null;
+  "entering-add-confirm": null;
+  "entering-open": { name: string };
+  "entering-open-short": null;
+  "entering-title": { name: string };
+  "entering-note": null;
+  "entering-cell": { option: string; criterion: string; name: string };
+  "entering-all": { name: string };
+  "entering-done": { name: string };
+  "entering-close": null;
   "evidence-says": { source: "article" | "facts" };
   "verdict-agrees": null;
   "verdict-mixed": null;
@@ -1312,6 +1326,7 @@ export interface Messages {
   "roster-facilitator": null;
   "roster-observer": null;
   "roster-away": null;
+  "roster-entered": null;
   "roster-more": { count: number };
   "answer-label-met": null;
   "answer-label-not-met": null;

@@ -14,6 +14,7 @@ import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateSc
 import type {
   Accepted,
   Declined,
+  EnteredUpdate,
   Message,
   OwnBallot,
   OwnCell,
@@ -48,6 +49,8 @@ export class SessionClient {
 
   /** Called when the facilitator wants a view on the projectors. */
   onscreen: (update: ScreenUpdate) => void = () => undefined;
+  /** Called when another facilitator has entered something for a member without a device. */
+  onentered: (update: EnteredUpdate) => void = () => undefined;
   /** When the facilitator reminded this person to finish, as a scene. */
   reminded = $state.raw<string | null>(null);
   /** The phase and the round. */
@@ -193,6 +196,7 @@ export class SessionClient {
     if (message.type === "welcome") this.welcomed();
     if (message.type === "session") this.sessionChanged();
     if (message.type === "screen") this.onscreen(message);
+    if (message.type === "entered") this.onentered(message);
     if (message.type === "reminder") {
       this.reminded = this.scene;
       navigator.vibrate?.(200);

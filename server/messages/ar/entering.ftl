@@ -1,0 +1,14 @@
+entering-add = إضافة شخص من دون جهاز
+entering-add-help = لمن في القاعة وليس معه هاتف، أو نفدت بطارية هاتفه. تُدخل إدارة الجلسة تقييماته، ويرى الجميع ذلك.
+entering-no-weights = لا تُدخل الأوزان نيابةً عن هذا الشخص.
+entering-hidden = التقييمات التي تُدخلها معروفة لك، فيقل عدد البطاقات التي تختفي بينها بطاقات الآخرين. ولا يُحسب هؤلاء حيث يلزم عدد كافٍ من الأشخاص.
+entering-name = الاسم
+entering-add-confirm = إضافة
+entering-open = إدخال تقييمات { $name }
+entering-open-short = إدخال التقييمات
+entering-title = تقييمات { $name }
+entering-note = يرى الجميع أن إدارة الجلسة أدخلت هذه التقييمات. يمكن لمن يديرون الجلسة قراءتها وتغييرها حتى كشف الجولة.
+entering-cell = { $option }، { $criterion }: تقييم { $name }
+entering-all = بطاقة تقييم { $name }
+entering-done = { $name }: انتهى التقييم
+entering-close = إغلاق

@@ -1,0 +1,14 @@
+entering-add = Jemanden ohne Gerät hinzufügen
+entering-add-help = Für jemanden im Raum, der kein Telefon hat oder dessen Telefon leer ist. Sie tragen die Bewertungen ein, und alle sehen, dass sie von der Moderation eingetragen wurden.
+entering-no-weights = Gewichte werden für diese Person nicht eingetragen.
+entering-hidden = Sie kennen die Bewertungen, die Sie eintragen; damit bleiben weniger Stimmzettel, unter denen die übrigen verborgen sind. Bei Werten, für die genügend Personen nötig sind, zählen diese nicht mit.
+entering-name = Name
+entering-add-confirm = Hinzufügen
+entering-open = Bewertungen von { $name } eintragen
+entering-open-short = Bewertungen eintragen
+entering-title = Bewertungen von { $name }
+entering-note = Alle sehen, dass die Moderation diese Bewertungen eingetragen hat. Wer moderiert, kann sie lesen und ändern, bis die Runde aufgedeckt ist.
+entering-cell = { $option }, { $criterion }: Bewertung von { $name }
+entering-all = Stimmzettel von { $name }
+entering-done = { $name } ist fertig
+entering-close = Schließen

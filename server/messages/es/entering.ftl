@@ -1,0 +1,14 @@
+entering-add = Añadir a alguien sin dispositivo
+entering-add-help = Para alguien en la sala que no tiene teléfono o cuyo teléfono se ha quedado sin batería. Usted introduce sus puntuaciones, y todo el mundo ve que lo hizo la moderación.
+entering-no-weights = Para esta persona no se introducen pesos.
+entering-hidden = Usted conoce las puntuaciones que introduce, así que quedan menos papeletas entre las que cada una de las demás es desconocida. Estas personas no cuentan donde hace falta gente suficiente.
+entering-name = Nombre
+entering-add-confirm = Añadir
+entering-open = Introducir las puntuaciones de { $name }
+entering-open-short = Introducir puntuaciones
+entering-title = Puntuaciones de { $name }
+entering-note = Todo el mundo ve que la moderación introdujo estas puntuaciones. Quien modera puede leerlas y cambiarlas hasta que se revele la ronda.
+entering-cell = { $option }, { $criterion }: puntuación de { $name }
+entering-all = Papeleta de { $name }
+entering-done = { $name } ha terminado
+entering-close = Cerrar

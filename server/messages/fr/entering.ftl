@@ -1,0 +1,14 @@
+entering-add = Ajouter une personne sans appareil
+entering-add-help = Pour quelqu’un dans la salle qui n’a pas de téléphone, ou dont le téléphone est déchargé. Vous saisissez ses notes, et tout le monde voit que l’animation les a saisies.
+entering-no-weights = Les poids ne sont pas saisis pour cette personne.
+entering-hidden = Vous connaissez les notes que vous saisissez : il reste donc moins de bulletins parmi lesquels chacun des autres est inconnu. Ces personnes ne comptent pas là où il faut assez de monde.
+entering-name = Nom
+entering-add-confirm = Ajouter
+entering-open = Saisir les notes de { $name }
+entering-open-short = Saisir les notes
+entering-title = Notes de { $name }
+entering-note = Tout le monde voit que l’animation a saisi ces notes. Qui anime peut les lire et les modifier jusqu’à la révélation du tour.
+entering-cell = { $option }, { $criterion } : note de { $name }
+entering-all = Bulletin de { $name }
+entering-done = { $name } a terminé
+entering-close = Fermer

@@ -1,0 +1,14 @@
+entering-add = Aggiungi qualcuno senza dispositivo
+entering-add-help = Per chi è nella sala ma non ha un telefono, o ha il telefono scarico. Inserisci tu i suoi punteggi, e tutti vedono che li ha inseriti chi facilita.
+entering-no-weights = I pesi non vengono inseriti per questa persona.
+entering-hidden = Conosci i punteggi che inserisci: restano quindi meno schede tra cui ognuna delle altre è sconosciuta. Queste persone non contano dove ne servono abbastanza.
+entering-name = Nome
+entering-add-confirm = Aggiungi
+entering-open = Inserisci i punteggi di { $name }
+entering-open-short = Inserisci i punteggi
+entering-title = Punteggi di { $name }
+entering-note = Tutti vedono che questi punteggi sono stati inseriti da chi facilita. Chi facilita può leggerli e cambiarli finché il turno non viene rivelato.
+entering-cell = { $option }, { $criterion }: punteggio di { $name }
+entering-all = Scheda di { $name }
+entering-done = { $name } ha finito
+entering-close = Chiudi

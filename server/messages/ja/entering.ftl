@@ -1,0 +1,14 @@
+entering-add = 端末のない人を追加
+entering-add-help = 会場にいて、電話を持っていない人や電池が切れた人のためのものです。点数は進行役が入力し、そのことは全員に表示されます。
+entering-no-weights = この人の重みは入力しません。
+entering-hidden = 入力した点数は進行役に分かるため、ほかの人の採点票と区別のつかない採点票が減ります。一定の人数が必要な値では、この人たちは数に入りません。
+entering-name = 名前
+entering-add-confirm = 追加
+entering-open = { $name }さんの点数を入力
+entering-open-short = 点数を入力
+entering-title = { $name }さんの点数
+entering-note = 進行役が入力した点数であることは全員に表示されます。ラウンドを公開するまで、進行役は全員が閲覧と変更をできます。
+entering-cell = { $option }、{ $criterion }：{ $name }さんの点数
+entering-all = { $name }さんの採点票
+entering-done = { $name }さんは完了
+entering-close = 閉じる

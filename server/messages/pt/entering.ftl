@@ -1,0 +1,14 @@
+entering-add = Incluir alguém sem dispositivo
+entering-add-help = Para alguém na sala que não tem telefone, ou cujo telefone ficou sem bateria. Você registra as notas dessa pessoa, e todo mundo vê que a facilitação fez isso.
+entering-no-weights = Os pesos não são registrados para essa pessoa.
+entering-hidden = Você conhece as notas que registra; assim, restam menos cédulas entre as quais cada uma das outras é desconhecida. Essas pessoas não contam onde é preciso haver gente suficiente.
+entering-name = Nome
+entering-add-confirm = Incluir
+entering-open = Registrar as notas de { $name }
+entering-open-short = Registrar notas
+entering-title = Notas de { $name }
+entering-note = Todo mundo vê que a facilitação registrou estas notas. Quem facilita pode ler e alterar as notas até a rodada ser revelada.
+entering-cell = { $option }, { $criterion }: nota de { $name }
+entering-all = Cédula de { $name }
+entering-done = { $name } terminou
+entering-close = Fechar

@@ -1,0 +1,14 @@
+entering-add = 添加没有设备的人
+entering-add-help = 适用于现场没有手机或手机没电的人。由你录入此人的评分，所有人都会看到是主持人录入的。
+entering-no-weights = 不为此人录入权重。
+entering-hidden = 你知道自己录入的评分，因此能与其他人的评分表混在一起的评分表会减少。在需要足够人数的数值中，这些人不计入人数。
+entering-name = 姓名
+entering-add-confirm = 添加
+entering-open = 录入{ $name }的评分
+entering-open-short = 录入评分
+entering-title = { $name }的评分
+entering-note = 所有人都会看到这些评分由主持人录入。在本轮揭晓之前，所有主持人都可以查看和修改。
+entering-cell = { $option }，{ $criterion }：{ $name }的评分
+entering-all = { $name }的评分表
+entering-done = { $name }已完成
+entering-close = 关闭
