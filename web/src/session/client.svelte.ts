@@ -1,16 +1,19 @@
 // A page's session: the state from the server, with this page's own pending requests applied to it.
 
-import { liveAddress, PageError, problem, Refusal } from "../api/http";
-import { closedText, problemText } from "../i18n";
-import { prefetch } from "../lib/browser/part";
+import { liveAddress, PageError, problem } from "../api/http";
+import { closedText } from "../i18n";
 import { applyCommand, cellKey, changedSubjects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
+import { CopyKeeper } from "./copy-keeper";
 import { Connection, type ConnectionState } from "./connection";
-import { inRound, Outbox, within, type Entry } from "./outbox";
+import { inRound, Outbox, type Entry } from "./outbox";
 import { outboxKey } from "./outbox-key";
+import { Refusals } from "./refusals.svelte";
+import { Requests } from "./requests";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
-import { lateScore, recallLate, storeLate, withLate, type LateScore, type LateScores } from "./late-scores";
+import { KeptLate } from "./kept-late.svelte";
+import { lateScore, type LateScore } from "./late-scores";
 import type {
   Accepted,
   Declined,
@@ -18,7 +21,6 @@ import type {
   Message,
   OwnBallot,
   OwnCell,
-  Problem,
   PublicSession,
   ScreenUpdate,
   WireCommand,
@@ -27,25 +29,20 @@ import type {
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
-const COPY_PAUSE = 500; // ms without a change after which the offline copy is stored
 const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is considered lost
-
-type PendingRequest = { done: () => void; failed: (error: Error) => void };
-type Asked = PendingRequest & { command: WireCommand };
 
 export class SessionClient {
   snapshot = $state.raw<SessionSnapshot | null>(null);
   connectionState = $state.raw<ConnectionState>({ state: "connecting" });
   /** The pending requests, copied from the outbox after every change. */
   private waiting = $state.raw<readonly Entry[]>([]);
-  /** Why the last request about a cell was refused. */
-  private refusals = $state.raw<ReadonlyMap<string, Problem>>(new Map());
+  private readonly refusals = new Refusals();
   /** The server's clock minus this one's, in ms. */
   private offset = $state(0);
   /** The reader's own scores and the board of the previous round, if there was one. */
   lastRound = $state.raw<LastRound | null>(null);
   /** The reader's own scores that came too late for their round. */
-  late = $state.raw<LateScores | null>(null);
+  readonly late: KeptLate;
 
   /** Called when the facilitator wants a view on the projectors. */
   onscreen: (update: ScreenUpdate) => void = () => undefined;
@@ -70,14 +67,15 @@ export class SessionClient {
   private outbox: Outbox | null = null;
   private lease: ClientIdLease | null = null;
   private ended = false;
-  private readonly requests = new Map<number, PendingRequest>();
-  /** Commands that wait until every request of an earlier round is answered. */
-  private asked: Asked[] = [];
+  /** Commands that are not queued; they wait until every request of an earlier round is answered. */
+  private readonly requests = new Requests();
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
-  private copyTimer: ReturnType<typeof setTimeout> | undefined;
-  private copies: Promise<typeof import("./offline-copy") | null> | undefined;
+  private readonly copy: CopyKeeper;
 
-  constructor(readonly code: string) {}
+  constructor(readonly code: string) {
+    this.copy = new CopyKeeper(code);
+    this.late = new KeptLate(code);
+  }
 
   /**
    * Connect as a member, whose pending requests are stored in this browser, or as a reader only. `early` is what to
@@ -121,7 +119,7 @@ export class SessionClient {
   stop(): void {
     this.ended = true;
     clearTimeout(this.answerTimer);
-    clearTimeout(this.copyTimer);
+    this.copy.stop();
     this.connection?.stop();
     this.lease?.release();
   }
@@ -151,33 +149,30 @@ export class SessionClient {
 
   /** Why the last request about a cell, about "done" or about the weights was refused, if it was. */
   refusal(about: string): string | undefined {
-    const refused = this.refusals.get(about);
-    return refused && problemText(refused);
+    return this.refusals.text(about);
   }
 
   /** Send a score, its removal, "done" or weights. It stays in the outbox until the server has accepted it. */
   cast(command: WireCommand): void {
-    this.setRefusal(subject(command), null);
+    this.refusals.set(subject(command), null);
     this.outbox?.cast(command, this.snapshot?.session.round ?? 0);
     this.flush();
   }
 
   /** Send a command that makes sense only now; resolves when it is stored and rejects with the reason if it is not. */
   ask(command: WireCommand): Promise<void> {
-    return new Promise((done, failed) => {
-      this.asked.push({ command, done, failed });
-      this.flush();
-    });
+    const stored = this.requests.add(command);
+    this.flush();
+    return stored;
   }
 
   private sendAsked(round: number): void {
     if (this.open && this.outbox?.owes(round)) return;
-    for (const { command, done, failed } of this.asked.splice(0)) {
-      const ref = this.outbox?.ref();
-      if (ref === undefined || !this.connection?.send({ type: "do", ref, command, ...inRound({ command, round }) }))
-        failed(new Refusal(problem("no_connection")));
-      else this.requests.set(ref, { done, failed });
-    }
+    this.requests.flush((command) => {
+      const ref = this.outbox?.ref() ?? null;
+      const sent = ref !== null && this.connection?.send({ type: "do", ref, command, ...inRound({ command, round }) });
+      return sent ? ref : null;
+    });
   }
 
   /** Send which options the member has run in production. The server does not broadcast it, so apply it here. */
@@ -204,44 +199,26 @@ export class SessionClient {
     if (message.type === "ballot") this.outbox?.superseded(changedSubjects(before?.you?.ballot, message.ballot));
     this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
     this.expectAnswer();
-    if (this.snapshot !== before) this.keepCopy();
-  }
-
-  /** Store what this page shows, once it has settled, for a reload without a connection. */
-  private keepCopy(): void {
-    if (!this.outbox || !this.snapshot?.you) return;
-    clearTimeout(this.copyTimer);
-    this.copyTimer = setTimeout(() => void this.storeCopy(this.snapshot), COPY_PAUSE);
-  }
-
-  /** Store an offline copy, or remove it. Nobody needs it to vote, so its code is loaded late. */
-  private async storeCopy(snapshot: SessionSnapshot | null): Promise<void> {
-    this.copies ??= prefetch(() => import("./offline-copy")).catch(() => null);
-    const copies = await this.copies;
-    if (!this.ended || snapshot === null) copies?.storeCopy(this.code, snapshot);
+    if (this.snapshot !== before && this.outbox && this.snapshot?.you) this.copy.keep(() => this.snapshot);
   }
 
   private welcomed(): void {
     const you = this.snapshot?.you;
     if (!you || !this.outbox) return;
     const skipped = (you as Partial<You>).skipped ?? []; // older servers do not say what they refused
-    for (const [ref, request] of this.requests) {
-      if (ref <= you.ref && !within(skipped, ref)) request.done();
-      else request.failed(new Refusal(problem("connection_lost")));
-    }
-    this.requests.clear();
+    this.requests.welcomed(you.ref, skipped);
     const { round = 0, phase } = this.snapshot?.session ?? {};
-    this.late = recallLate(this.code, you.member);
+    this.late.recall(you.member);
     const late: LateScore[] = [];
     for (const { command, round: made } of this.outbox.refused(you.member, skipped)) {
       const missed = phase === "scoring" && made === round ? null : lateScore(command, made);
       if (missed) late.push(missed);
-      else this.setRefusal(subject(command), problem("answer_lost"));
+      else this.refusals.set(subject(command), problem("answer_lost"));
     }
     for (const over of this.outbox.welcome(you.member, you.ref, round)) {
       const missed = lateScore(over.command, over.round);
       if (missed) late.push(missed);
-      else if (!over.round) this.setRefusal(subject(over.command), problem("weighting_over"));
+      else if (!over.round) this.refusals.set(subject(over.command), problem("weighting_over"));
     }
     this.keepLate(late);
     this.sessionChanged();
@@ -253,8 +230,7 @@ export class SessionClient {
   }
 
   private accepted({ ref, seq }: Accepted): void {
-    this.requests.get(ref)?.done();
-    this.requests.delete(ref);
+    this.requests.accepted(ref);
     const entry = this.outbox?.accept(ref, seq);
     const you = this.snapshot?.you;
     if (entry && this.snapshot && you && entry.round === you.ballot.round) {
@@ -265,44 +241,26 @@ export class SessionClient {
 
   private declined({ ref, code, params, reason }: Declined): void {
     const refused = { code, params, reason };
-    this.requests.get(ref)?.failed(new Refusal(refused));
-    this.requests.delete(ref);
+    this.requests.declined(ref, refused);
     const entry = this.outbox?.take(ref);
     if (entry && !this.outbox?.outdated(entry)) {
       const missed = lateScore(entry.command, entry.round, code);
       if (missed) this.keepLate([missed]);
-      else this.setRefusal(subject(entry.command), refused);
+      else this.refusals.set(subject(entry.command), refused);
     }
     this.flush();
   }
 
   /** Put the scores that came too late into the present round. */
   putLate(): void {
-    const scores = this.late?.scores ?? [];
     // An option may have been dropped meanwhile; an older server has no list of these.
     const gone = new Set((this.session as Partial<PublicSession>).dropped?.map(({ id }) => id));
-    this.dropLate();
-    for (const { command } of scores) if (!gone.has(command.option)) this.cast(command);
-  }
-
-  /** Leave out the scores that came too late, for good. */
-  dropLate(): void {
-    this.setLate(null);
-  }
-
-  /** Note that the person has read about them; they are offered again in the next round. */
-  dismissLate(): void {
-    this.setLate(this.late && { ...this.late, dismissed: true });
+    for (const { command } of this.late.take()) if (!gone.has(command.option)) this.cast(command);
   }
 
   private keepLate(late: readonly LateScore[]): void {
     const member = this.snapshot?.you?.member;
-    if (member !== undefined && late.length) this.setLate(withLate(this.late, member, late));
-  }
-
-  private setLate(late: LateScores | null): void {
-    this.late = late;
-    storeLate(this.code, late);
+    if (member !== undefined) this.late.keep(member, late);
   }
 
   private connectionChanged(state: ConnectionState): void {
@@ -310,16 +268,14 @@ export class SessionClient {
     if (!this.open) this.sendAsked(0); // so that they fail now: after a welcome they could do harm
     this.expectAnswer();
     if (state.state !== "stopped") return;
-    clearTimeout(this.copyTimer);
-    if (this.outbox) void this.storeCopy(null);
-    for (const { failed } of this.requests.values()) failed(new PageError(() => closedText(state.code)));
-    this.requests.clear();
+    if (this.outbox) this.copy.remove();
+    this.requests.fail(new PageError(() => closedText(state.code)));
   }
 
   /** Restart the answer timeout if an answer is due. Any message shows that the connection is alive. */
   private expectAnswer(): void {
     clearTimeout(this.answerTimer);
-    const due = this.open && (this.waiting.length > 0 || this.requests.size > 0);
+    const due = this.open && (this.waiting.length > 0 || this.requests.due);
     this.answerTimer = due ? setTimeout(() => this.connection?.renew(), ANSWER_TIMEOUT) : undefined;
   }
 
@@ -331,14 +287,6 @@ export class SessionClient {
       this.sendAsked(round ?? 0);
     }
     this.outboxChanged();
-  }
-
-  private setRefusal(about: string | null, refused: Problem | null): void {
-    if (about === null) return;
-    const refusals = new Map(this.refusals);
-    if (refused === null) refusals.delete(about);
-    else refusals.set(about, refused);
-    this.refusals = refusals;
   }
 
   private outboxChanged(): void {

@@ -1,76 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
-import { SessionClient } from "../../src/session/client.svelte";
-import type { Do, OwnCell, Score, GiveWeights, Welcome } from "../../src/api/wire";
-import { FakeStorage, Wire, page } from "../support/fakes";
+import type { GiveWeights, OwnCell } from "../../src/api/wire";
+import { asked, client, connected, inBrowser, score, state, welcome } from "../support/connected";
+import { Wire } from "../support/fakes";
 
-const CODE = "7K3M-Q2XD";
-const score = (value: number): Score => ({ type: "score", option: "flask", criterion: "security", value });
-
-let client: SessionClient;
-
-function welcome(ref = 0, round = 1, cells: OwnCell[] = [], skipped: [number, number][] = []): Welcome {
-  return {
-    type: "welcome",
-    credentials: "accepted",
-    solidity: null,
-    attachments: [],
-    version: 1,
-    seq: 10,
-    now: Date.now(),
-    you: {
-      member: "m1",
-      name: "Ada",
-      role: "facilitator",
-      ref,
-      skipped,
-      experience: [],
-      waiting: false,
-      ballot: { round, cells, done: false, weights: null, asked: null, attachments: [], disputes: [] },
-    },
-    session: { round, phase: "scoring" } as Welcome["session"],
-    board: { phase: "scoring", round } as Welcome["board"],
-    roster: { voters: 1, observers: 0, connected: 1, waiting: 0, members: [], without_device: [] },
-  };
-}
-
-async function connected(ref = 0, round = 1, cells: OwnCell[] = []): Promise<Wire> {
-  client = new SessionClient(CODE);
-  await Promise.all([client.start(), vi.advanceTimersByTimeAsync(1_000)]);
-  Wire.last.opens();
-  Wire.last.receives(welcome(ref, round, cells));
-  return Wire.last;
-}
-
-const asked = (wire: Wire): Do[] => wire.sent.filter((m): m is Do => (m as Do).type === "do");
-const nextRound = (wire: Wire) =>
-  wire.receives({ type: "session", seq: 11, now: Date.now(), session: { ...client.session, round: 2 } });
-const state = () => client.cellState("flask", "security");
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-  page();
-  Wire.all = [];
-  vi.stubGlobal("WebSocket", Wire);
-  vi.stubGlobal("localStorage", new FakeStorage());
-  vi.stubGlobal("location", { protocol: "http:", host: "client.local", reload: vi.fn() });
-  vi.stubGlobal(
-    "BroadcastChannel",
-    class {
-      postMessage() {}
-      close() {}
-      onmessage = null;
-    },
-  );
-});
-
-afterEach(() => {
-  client.stop();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+inBrowser();
 
 it("knows that it was reminded, until the round is over", async () => {
   const wire = await connected();
@@ -146,7 +80,7 @@ describe("a cell", () => {
     Wire.last.opens();
     const newer: OwnCell = { option: "flask", criterion: "security", value: 2, reason: "", confidence: null };
     Wire.last.receives(welcome(1, 1, [newer]));
-    expect([state(), client.cell("flask", "security")?.value, client.late]).toEqual(["stored", 2, null]);
+    expect([state(), client.cell("flask", "security")?.value, client.late.now]).toEqual(["stored", 2, null]);
   });
 
   it("that is refused when it is sent again shows why, unless a later score for it was accepted", async () => {
@@ -201,86 +135,7 @@ describe("a cell", () => {
     Wire.last.opens();
     Wire.last.receives(welcome(0, 2));
     expect(asked(Wire.last)).toEqual([]);
-    expect([state(), client.late?.scores]).toEqual(["empty", [{ round: 1, command: score(2) }]]);
-  });
-});
-
-describe("scores that came too late", () => {
-  const kept = () => client.late?.scores.map(({ round, command }) => [round, (command as Score).value]);
-
-  it("are kept when the server refuses them after the reveal, until they are put into a later round", async () => {
-    const wire = await connected();
-    client.cast(score(4));
-    client.cast({ type: "done", done: true });
-    for (const ref of [1, 2]) wire.receives({ type: "declined", ref, code: "phase", params: {}, reason: "…" });
-    expect([state(), kept()]).toEqual(["empty", [[1, 4]]]);
-    client.dismissLate();
-    client.stop();
-
-    const next = await connected(2, 2);
-    expect([client.late?.dismissed, kept(), asked(next)]).toEqual([true, [[1, 4]], []]);
-    client.putLate();
-    expect(asked(next)).toEqual([{ type: "do", ref: 3, command: score(4), round: 2 }]);
-    expect([state(), client.late]).toEqual(["sending", null]);
-    client.stop();
-    await connected(3, 2);
-    expect(client.late).toBeNull();
-  });
-
-  it("can be left out", async () => {
-    const wire = await connected();
-    client.cast(score(4));
-    wire.receives({ type: "declined", ref: 1, code: "closed", params: {}, reason: "…" });
-    client.dropLate();
-    client.stop();
-    await connected(1, 2);
-    expect(client.late).toBeNull();
-  });
-
-  it("are those whose refusal got lost, too", async () => {
-    (await connected()).breaks();
-    client.cast(score(4));
-    client.cast({ ...score(5), criterion: "speed" });
-    vi.advanceTimersByTime(5_000);
-    Wire.last.opens();
-    const over = welcome(3, 1, [], [[1, 2]]);
-    Wire.last.receives({ ...over, session: { ...over.session, phase: "revealed" } });
-    expect(kept()).toEqual([
-      [1, 4],
-      [1, 5],
-    ]);
-  });
-
-  it("hold back what is for the next round, so that the loss of their refusal is noticed", async () => {
-    const wire = await connected();
-    client.cast(score(4));
-    nextRound(wire);
-    client.cast({ ...score(5), criterion: "speed" });
-    const told = client.tellExperience(["flask"]);
-    told.catch(() => undefined);
-    expect(asked(wire).map((d) => d.ref)).toEqual([1]);
-    wire.breaks();
-    await expect(told).rejects.toThrow("no_connection");
-    vi.advanceTimersByTime(5_000);
-    Wire.last.opens();
-    Wire.last.receives(welcome(0, 2));
-    expect(asked(Wire.last).map((d) => [d.ref, d.round])).toEqual([[2, 2]]);
-    expect(kept()).toEqual([[1, 4]]);
-  });
-
-  it("let it go once they are refused", async () => {
-    const wire = await connected();
-    client.cast(score(4));
-    nextRound(wire);
-    client.cast({ ...score(5), criterion: "speed" });
-    void client.tellExperience(["flask"]);
-    wire.receives({ type: "declined", ref: 1, code: "too_late", params: {}, reason: "…" });
-    expect(asked(wire).map((d) => [d.ref, d.command.type])).toEqual([
-      [1, "score"],
-      [2, "score"],
-      [3, "tell_experience"],
-    ]);
-    expect(kept()).toEqual([[1, 4]]);
+    expect([state(), client.late.now?.scores]).toEqual(["empty", [{ round: 1, command: score(2) }]]);
   });
 });
 
