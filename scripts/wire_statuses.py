@@ -28,6 +28,10 @@ def _raised() -> Iterator[tuple[int, str]]:
                     func=ast.Name("ApiError"), args=[ast.Constant(int() as status), ast.Constant(str() as code)]
                 ):
                     yield status, code
+                case ast.Call(func=ast.Name("TooMany"), args=[ast.Constant(str() as code), *_]):
+                    yield 429, code
+                case ast.Call(func=ast.Attribute(attr="take"), args=[_, ast.Constant(str() as code)]):
+                    yield 429, code
                 case ast.Tuple(
                     elts=[
                         ast.Constant(int() as status),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Future
+from http import HTTPStatus
 
 import msgspec
 from tornado.iostream import IOStream
@@ -17,7 +18,8 @@ TORNADOS_ANSWER = b"HTTP/1.1 400 Bad Request\r\n\r\n"
 
 def _answer() -> bytes:
     """Return a Problem with the headers of every response, but HSTS: the scheme is in what could not be read."""
-    statement = Statement("http", {"status": 400})
+    status = HTTPStatus.BAD_REQUEST
+    statement = Statement("http", {"status": status.value})
     body = msgspec.json.encode(Problem(statement.code, statement.params, messages.reason(statement)))
     headers = {
         **HEADERS,
@@ -25,7 +27,8 @@ def _answer() -> bytes:
         "Content-Length": str(len(body)),
         "Connection": "close",
     }
-    lines = ["HTTP/1.1 400 Bad Request", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+    first = f"HTTP/1.1 {status.value} {status.phrase}"
+    lines = [first, *(f"{name}: {value}" for name, value in headers.items()), "", ""]
     return "\r\n".join(lines).encode() + body
 
 

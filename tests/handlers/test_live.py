@@ -19,8 +19,8 @@ async def test_welcome_has_the_complete_state(quorum: Quorum) -> None:
     assert welcome["version"] == 1 and welcome["seq"] == state["seq"]
     assert (welcome["session"], welcome["board"]) == (state["session"], state["board"])
     assert welcome["you"] == {
-        "member": welcome["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0, "experience": [],
-        "waiting": False,
+        "member": welcome["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0, "skipped": [],
+        "experience": [], "waiting": False,
         "ballot": {
             "round": 1, "cells": [], "done": False, "weights": None, "asked": None, "attachments": [], "disputes": []
         },
