@@ -153,7 +153,7 @@ async def test_requests_of_an_address_wait_and_are_refused_when_there_are_far_to
 ) -> None:
     answers = await asyncio.gather(*(quorum.get("/healthz") for _ in range(103)))
     assert {answer.code for answer in answers} == {200}, "the last of them waited"
-    monkeypatch.setattr("server.handlers.base.MAX_PAUSE", 0.0)
+    monkeypatch.setattr("server.handlers.rate_limits.MAX_PAUSE", 0.0)
     many = await asyncio.gather(*(quorum.get("/healthz") for _ in range(30)))
     assert {json.loads(a.body)["code"] for a in many if a.code == 429} == {"too_many_requests"}
     assert {answer.code for answer in many} <= {200, 429}

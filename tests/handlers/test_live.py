@@ -47,7 +47,11 @@ async def test_board_has_the_right_figures(quorum: Quorum) -> None:
     for voter, live in enumerate(voters):
         for cell, values in scores.items():
             await live.score(*cell, values[voter])
-    message = await facilitator.expect("board", lambda m: m["board"]["options"][1]["cells"][1]["n"] == 3)
+    # A board from before the first score may still arrive; it has no options.
+    last = [3]
+    message = await facilitator.expect(
+        "board", lambda m: [o["cells"][1]["n"] for o in m["board"]["options"][1:]] == last
+    )
     totals = {}
     for option in ("red", "blue"):
         speed, cost = (sum(scores[option, c]) / 3 for c in ("speed", "cost"))
