@@ -10,7 +10,7 @@ from msgspec import structs
 from server.core.admission import MAX_EVER
 from server.core.checks import active_member
 from server.core.commands import Clear, Done, Score
-from server.core.entering_commands import AddPerson, Enter, EnterClear, EnterCommand, EnterDone
+from server.core.entering_commands import AddPerson, Enter, EnterClear, EnterCommand
 from server.core.events import AnyEvent, Cleared, DoneSet, Joined, Scored
 from server.core.joining import require_place
 from server.core.member_names import own_name
@@ -50,14 +50,11 @@ def represented(session: Session, member: str) -> Member:
 
 def as_own(command: EnterCommand) -> Score | Clear | Done:
     """Return the command that the member would send who has no device."""
-    match command:
-        case Enter():
-            fields = (command.option, command.criterion, command.value, command.reason, command.confidence)
-            return Score(*fields)
-        case EnterClear(_, option, criterion):
-            return Clear(option, criterion)
-        case EnterDone(_, done):
-            return Done(done)
+    if isinstance(command, Enter):
+        return Score(command.option, command.criterion, command.value, command.reason, command.confidence)
+    if isinstance(command, EnterClear):
+        return Clear(command.option, command.criterion)
+    return Done(command.done)
 
 
 def by_facilitator(events: Sequence[AnyEvent]) -> Iterator[AnyEvent]:

@@ -89,6 +89,12 @@ def test_number_of_people_without_a_device_is_limited() -> None:
     assert refusal(meeting, Admit(people[0])) == "too_many_without_device"
 
 
+def test_nobody_is_added_to_a_session_that_too_many_have_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.core.entering.MAX_EVER", 2)
+    meeting = Meeting().join("ada")
+    assert refusal(meeting, AddPerson("Pat")) == "too_many_joined"
+
+
 def test_nobody_without_an_account_gets_in_where_results_rely_on_accounts() -> None:
     meeting = Meeting()
     pat = add(meeting)

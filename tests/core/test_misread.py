@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import msgspec.inspect as types
@@ -59,6 +59,37 @@ def test_problem_is_told_with_its_place(content: str | bytes, code: str, params:
 
 def test_values_that_a_field_may_have_are_listed() -> None:
     assert problem('{"totals": "soon"}', NewSession).params == {"field": "totals", "allowed": "live, on_reveal"}
+    command = '{"type": "give_weights", "by": "luck", "weights": []}'
+    assert problem('{"type": "do", "ref": 1, "command": %s}' % command).params == {  # noqa: UP031
+        "field": "command.by",
+        "allowed": "order, points, swing",
+    }
+
+
+class Shapes(msgspec.Struct):
+    """A message with every kind of container."""
+
+    pair: tuple[Literal["a", "b"], Literal["c", "d"]] | None = None
+    sizes: dict[str, Literal["small", "large"]] | None = None
+    sides: list[Literal["left", "right"]] | None = None
+
+
+@one_test_for(
+    [
+        ('{"pair": ["a", "x"]}', "a, b, c, d"),
+        ('{"sizes": {"one": "x"}}', "large, small"),
+        ('{"sides": ["left", "x"]}', "left, right"),
+    ]
+)
+def test_values_in_a_container_are_listed(content: str, allowed: str) -> None:
+    assert problem(content, Shapes).params["allowed"] == allowed
+
+
+@pytest.mark.parametrize("content", [b"{", b'{"totals": 1}'])
+def test_no_values_are_listed_for_a_field_that_is_not_there(content: bytes) -> None:
+    error = msgspec.ValidationError("Invalid enum value 'x' - at `$.totals.of.all`")
+    assert misread(error, content, NewSession).params["field"] == "totals.of.all"
+    assert "live" not in str(misread(error, content, NewSession).params)
 
 
 WRONG: list[object] = [None, True, -1, 10**17, 1.5, "", "x" * 70_000, "?", [], ["?"] * 101, [[]], {}, {"?": "?"}]
