@@ -22,7 +22,7 @@ def test_a_roster_that_is_not_announced_is_the_same(
     requests: list[tuple[str, AnyCommand]], totals: Totals, names: Names, in_lobby: bool, together: int
 ) -> None:
     meeting, parts = meeting_of(totals, names, in_lobby), FrequentParts()
-    known, events = b"", list[AnyEvent]()
+    known, events = protocol.encode(meeting.visible.roster((), 0)), list[AnyEvent]()
     for number, (who, command) in enumerate(requests):
         with suppress(Refused):
             events += meeting.ask(who, command)
