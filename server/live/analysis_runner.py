@@ -90,6 +90,7 @@ class AnalysisRunner:
     def _stop_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
+            self._timer = None
 
     def _run(self) -> None:
         self._timer = None
