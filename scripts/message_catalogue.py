@@ -78,7 +78,7 @@ def words(kind: str) -> list[str]:
 
 
 def _entries(path: Path) -> Iterator[Entry]:
-    for node in FluentParser(with_spans=True).parse(path.read_text(encoding="utf-8")).body:
+    for node in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Junk):
             raise ValueError(f"{path}: {node.annotations[0].message}: {(node.content or '').splitlines()[0]}")
         if isinstance(node, ast.Message | ast.Term):

@@ -82,16 +82,18 @@ def api_structs() -> Iterator[type[Struct]]:
             yield value
 
 
-def client_structs() -> set[type[Struct]]:
+@cache
+def client_structs() -> frozenset[type[Struct]]:
     """Return the structs that clients send; their fields with defaults may be left out."""
     roots = [protocol.Inbound, *(body for body in api_structs() if body.__struct_config__.forbid_unknown_fields)]
-    return {cls for root in roots for cls in structs(root)}
+    return frozenset(cls for root in roots for cls in structs(root))
 
 
-def server_structs() -> set[type[Struct]]:
+@cache
+def server_structs() -> frozenset[type[Struct]]:
     """Return the structs that the server sends; they always have all fields."""
     roots = [protocol.Message, *(body for body in api_structs() if not body.__struct_config__.forbid_unknown_fields)]
-    return {cls for root in roots for cls in structs(root)}
+    return frozenset(cls for root in roots for cls in structs(root))
 
 
 @cache

@@ -71,7 +71,7 @@ def sections() -> dict[str, str]:
     }
 
 
-def described(structs: Iterable[type[Struct]], level: int, from_client: set[type[Struct]]) -> str:
+def described(structs: Iterable[type[Struct]], level: int, from_client: frozenset[type[Struct]]) -> str:
     """Return a heading, a sentence and a table of fields for each struct."""
     return "\n\n".join(_described(cls, level, cls in from_client) for cls in structs)
 
