@@ -6,12 +6,15 @@ from server.core.board import Standing
 from server.core.days import start_of_day
 from server.core.outcome import Outcome
 from server.exports.wording import Wording
+from server.messages import Few
 
 
 def leaders(standings: list[Standing], words: Wording) -> str:
     """Return which options are first in the ranking, and with what total."""
     first = [s for s in standings if s.rank == 1]
-    return words.text("adr-leaders", first_options=[words.option(s.option) for s in first], total=first[0].total or 0)
+    return words.text(
+        "adr-leaders", first_options=Few(words.option(s.option) for s in first), total=first[0].total or 0
+    )
 
 
 def place_of(chosen: str, standings: list[Standing], words: Wording) -> str:
@@ -29,7 +32,7 @@ def place_of(chosen: str, standings: list[Standing], words: Wording) -> str:
         return f"{place} {leaders(standings, words)}"
     others = [s for s in standings if s.option != chosen and s.rank is not None]
     if standing.tied:
-        level = [words.option(s.option) for s in others if s.rank == 1]
+        level = Few(words.option(s.option) for s in others if s.rank == 1)
         return words.text("adr-chosen-tied", other_options=level, total=standing.total)
     if not others:
         return words.text("adr-chosen-only", total=standing.total)

@@ -12,12 +12,14 @@ docs/messages.md describes how to write a message and how to add a language.
 from __future__ import annotations
 
 from server.messages.catalogue import FALLBACK, LANGUAGES, preload
+from server.messages.functions import Few
 from server.messages.sentences import Names, names_of, reason, sentence
 from server.messages.writing import format_number, text
 
 __all__ = [
     "FALLBACK",
     "LANGUAGES",
+    "Few",
     "Names",
     "format_number",
     "names_of",

@@ -27,7 +27,14 @@ LOCALES = {"en": "en-GB"}
 # Languages in which Intl groups the digits of a number only from this one on: 1234 but 12.345.
 GROUPED_FROM = {"es": 10_000, "it": 10_000}
 
+
+class Few(tuple[str, ...]):
+    """Texts of which a sentence names the first few and says how many more there are."""
+
+
 Argument = str | int | float | Sequence[str]
+
+MOST_NAMED = 6  # of Few; if there are more, one fewer is named, so that at least two are left out
 
 TINY = 1e-9
 MAX_DIGITS = 3  # of a number for which a message specifies nothing else, as in Intl
@@ -81,15 +88,17 @@ class Below(Percentage):
 
 
 class Texts(FluentType):
-    """A list of texts."""
+    """A list of texts. The text `rest` stands for all after the first few, if it is given."""
 
-    def __init__(self, items: Sequence[str], style: str = "standard") -> None:
+    def __init__(self, items: Sequence[str], style: str = "standard", rest: str | None = None) -> None:
         self.items = tuple(items)
         self.style = style
+        self.rest = rest
 
     def format(self, locale: Locale) -> str:
         """Return the texts as one: "A, B and C"."""
-        return format_list(self.items, style=self.style, locale=locale)  # type: ignore[arg-type]
+        shown = self.items if self.rest is None else (*self.items[: MOST_NAMED - 1], self.rest)
+        return format_list(shown, style=self.style, locale=locale)  # type: ignore[arg-type]
 
 
 class Day(FluentType):
@@ -152,7 +161,7 @@ def figure(value: float, /) -> Number:
 
 def _list(texts: Texts, /, **named: Any) -> Texts:
     """LIST($names, type: "or"): the texts joined by "or" instead of "and"."""
-    return Texts(texts.items, "or" if named.get("type") == "or" else "standard")
+    return Texts(texts.items, "or" if named.get("type") == "or" else "standard", texts.rest)
 
 
 def _count(texts: Texts, /) -> FluentInt:

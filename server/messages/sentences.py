@@ -12,7 +12,7 @@ from msgspec import Struct
 from server.core.model import Description
 from server.core.statement import Param, Phrase, Statement
 from server.messages.catalogue import FALLBACK
-from server.messages.functions import Argument
+from server.messages.functions import Argument, Few
 from server.messages.writing import text
 
 Family = Literal[
@@ -34,6 +34,9 @@ Family = Literal[
     "refused",
     "doubt",
 ]
+
+# Families whose sentences name all options and criteria, because they are read as a list of changes.
+COMPLETE = frozenset({"drift", "pasted", "refused"})
 
 _NAMED = re.compile(r"(?:^|_)(?:(options?)|criteri(?:on|a))$")
 
@@ -67,7 +70,8 @@ def sentence(
 
     def argument(name: str, value: Param) -> Argument:
         if isinstance(value, tuple):
-            return [format_text(name, item) for item in value]
+            texts = [format_text(name, item) for item in value]
+            return Few(texts) if family not in COMPLETE and _NAMED.search(name) else texts
         return value if isinstance(value, int | float) else format_text(name, value)
 
     def format_text(name: str, item: str | Phrase) -> str:

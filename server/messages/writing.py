@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from fluent.runtime.types import FluentType
 
 from server.messages.catalogue import Bundle, bundles
-from server.messages.functions import Argument, fluent_value
+from server.messages.functions import MOST_NAMED, Argument, Few, Texts, fluent_value
 
 
 def text(language: str, id: str, /, **arguments: Argument) -> str:
@@ -51,8 +51,15 @@ def formatted(bundle: Bundle, id: str, arguments: dict[str, Argument]) -> str:
     if pattern is None:
         raise ValueError(f"{id} has no text, only attributes")
     result, errors = bundle.format_pattern(
-        pattern, {name: fluent_value(argument) for name, argument in arguments.items()}
+        pattern, {name: _value(bundle, argument) for name, argument in arguments.items()}
     )
     if errors:
         raise ValueError(f"{id}: {'; '.join(map(str, errors))}")
     return str(result)
+
+
+def _value(bundle: Bundle, argument: Argument) -> FluentType | str:
+    """Return an argument for Fluent; of many names, all but the first few become how many more there are."""
+    if isinstance(argument, Few) and len(argument) > MOST_NAMED:
+        return Texts(argument, rest=formatted(bundle, "common-more", {"count": len(argument) - MOST_NAMED + 1}))
+    return fluent_value(argument)

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from server.core.statement import Statement
 from server.messages.catalogue import LANGUAGES, Bundle
-from server.messages.functions import FUNCTIONS
+from server.messages.functions import FUNCTIONS, Few
+from server.messages.sentences import sentence
 from server.messages.writing import formatted
 from tests.support.rows import one_test_for
 
@@ -43,9 +45,30 @@ def test_wrong_argument_is_an_error(call: str, args: dict[str, Any]) -> None:
         format_call("en", call, args)
 
 
-def format_call(language: str, call: str, args: dict[str, Any]) -> str:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentence_names_few_of_many_options(language: str) -> None:
+    names = [f"Option {n}" for n in range(1, 30)]
+    said = sentence(language, "headline", Statement("tied", {"options": tuple(names), "total": 4.0}))
+    assert [name for name in names if re.search(rf"{name}(?!\d)", said)] == names[:5]
+    assert "24" in said
+    six = sentence(language, "headline", Statement("tied", {"options": tuple(names[:6]), "total": 4.0}))
+    assert all(name in six for name in names[:6])
+    changes = sentence(language, "drift", Statement("added_options", {"options": tuple(names)}))
+    assert all(name in changes for name in names)
+
+
+def test_few_names_are_joined_and_counted_as_the_list_that_they_are_of() -> None:
+    few = {"names": Few("ABCDEFGH")}
+    assert format_call("en", "{ $names }", few, "common-more = { $count } more") == "A, B, C, D, E and 3 more"
+    assert format_call("en", '{ LIST($names, type: "or") }', few, "common-more = { $count } more").endswith(
+        "E or 3 more"
+    )
+    assert format_call("en", "{ COUNT($names) }", few, "common-more = { $count } more") == "8"
+
+
+def format_call(language: str, call: str, args: dict[str, Any], others: str = "") -> str:
     """Format a message that is one call; variants are put on separate lines, as Fluent requires."""
     multiline = re.sub(r"([a-z]) \}$", r"\1\n}", re.sub(r" (\*?\[)", r"\n  \1", call))
     bundle = Bundle(language)
-    bundle.add_text(f"it = {multiline}")
+    bundle.add_text(f"it = {multiline}\n{others}")
     return formatted(bundle, "it", args)

@@ -12,6 +12,7 @@ from server.analysis.weight_findings import Weights
 from server.core.statement import Statement
 from server.exports.document.blocks import Block, BulletItem, Bullets, Paragraph, Title, content, strong
 from server.exports.wording import Wording
+from server.messages import Few
 
 HEADLINES: dict[Headline, str] = {
     "clear": "headline-clear",
@@ -97,7 +98,7 @@ def _weighing(weights: Weights, words: Wording) -> Iterator[str]:
         if weights.joint.covered not in (None, 1.0):
             yield words.text("weighed-pair-covered", share=weights.joint.covered)
         if weights.joint.left_out:
-            yield words.text("weighed-left-out", options=[words.option(id) for id in weights.joint.left_out])
+            yield words.text("weighed-left-out", options=Few(words.option(id) for id in weights.joint.left_out))
     if weights.order is not None:
         yield words.sentence("weighed", weights.order.statement)
         if weights.order.covered != 1:
@@ -110,7 +111,7 @@ def _opinions(opinions: Opinions, words: Wording) -> Iterator[str]:
         words.text(
             "export-opinion",
             method=words.sentence("opinions", Statement(METHODS[o.method])),
-            options=[words.option(id) for id in o.winners],
+            options=Few(words.option(id) for id in o.winners),
         )
         for o in opinions.methods
         if o.verdict != "same"
@@ -127,7 +128,7 @@ def _possible(found: Possible, words: Wording) -> Iterator[str]:
     if found.deciding is not None:
         yield words.text(
             "export-possible",
-            rival_options=[words.option(id) for id in found.rivals],
+            rival_options=Few(words.option(id) for id in found.rivals),
             option=words.option(found.deciding.option),
             criterion=words.criterion(found.deciding.criterion),
         )

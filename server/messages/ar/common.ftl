@@ -14,6 +14,7 @@ page-nowhere = لا توجد صفحة كهذه
 page-nowhere-help = يُرجى التحقق من العنوان أو الانتقال إلى صفحة البداية.
 
 common-brand = { -brand }
+common-more = { $count } غير ذلك
 common-copied = تم النسخ
 common-try-again = إعادة المحاولة
 common-cancel = إلغاء

@@ -14,6 +14,7 @@ page-nowhere = Diese Seite gibt es nicht
 page-nowhere-help = Prüfen Sie die Adresse oder gehen Sie zur Startseite.
 
 common-brand = { -brand }
+common-more = { $count } weitere
 common-copied = Kopiert
 common-try-again = Noch einmal versuchen
 common-cancel = Abbrechen

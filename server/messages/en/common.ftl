@@ -15,6 +15,9 @@ page-nowhere = There is no such page
 page-nowhere-help = Check the address, or go to the start page.
 
 common-brand = { -brand }
+# The last item of a list, after the names of a few options or criteria: “A, B and 24 more”.
+# $count (Number) - how many are not named
+common-more = { $count } more
 common-copied = Copied
 common-try-again = Try again
 common-cancel = Cancel

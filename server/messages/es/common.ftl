@@ -14,6 +14,7 @@ page-nowhere = Esta página no existe
 page-nowhere-help = Compruebe la dirección o vaya a la página de inicio.
 
 common-brand = { -brand }
+common-more = { $count } más
 common-copied = Copiado
 common-try-again = Reintentar
 common-cancel = Cancelar

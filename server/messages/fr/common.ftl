@@ -14,6 +14,7 @@ page-nowhere = Cette page n’existe pas
 page-nowhere-help = Vérifiez l’adresse, ou allez à la page d’accueil.
 
 common-brand = { -brand }
+common-more = { $count } autres
 common-copied = Copié
 common-try-again = Réessayer
 common-cancel = Annuler

@@ -14,6 +14,7 @@ page-nowhere = Questa pagina non esiste
 page-nowhere-help = Controlla l’indirizzo o vai alla pagina iniziale.
 
 common-brand = { -brand }
+common-more = { $count } in più
 common-copied = Copiato
 common-try-again = Riprova
 common-cancel = Annulla

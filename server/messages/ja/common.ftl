@@ -14,6 +14,7 @@ page-nowhere = ページが見つかりません
 page-nowhere-help = アドレスを確認するか、開始ページに移動してください。
 
 common-brand = { -brand }
+common-more = ほか{ $count }
 common-copied = コピーしました
 common-try-again = もう一度試す
 common-cancel = キャンセル

@@ -14,6 +14,7 @@ page-nowhere = Esta página não existe
 page-nowhere-help = Confira o endereço ou vá para a página inicial.
 
 common-brand = { -brand }
+common-more = mais { $count }
 common-copied = Copiado
 common-try-again = Tentar de novo
 common-cancel = Cancelar

@@ -14,6 +14,7 @@ page-nowhere = 没有这个页面
 page-nowhere-help = 请检查网址，或前往首页。
 
 common-brand = { -brand }
+common-more = 另外{ $count }个
 common-copied = 已复制
 common-try-again = 重试
 common-cancel = 取消

@@ -6,6 +6,7 @@
 import {
   FluentNumber,
   FluentType,
+  type FluentBundle,
   type FluentFunction,
   type FluentValue,
   type FluentVariable,
@@ -20,19 +21,30 @@ const LOCALES: Record<string, string> = {
 export const localeOf = (language: string): string => LOCALES[language] ?? language;
 
 const TINY = 1e-9;
+const MOST_NAMED = 6; // of Few; if there are more, one fewer is named, so that at least two are left out
 const WHOLE_FROM = 100; // a measured figure of at least this has no decimals
 
 /** Several texts, joined in the style of the language. */
 export class Texts extends FluentType<readonly string[]> {
   readonly style: "conjunction" | "disjunction";
+  readonly few: boolean;
 
-  constructor(items: readonly string[], style: "conjunction" | "disjunction" = "conjunction") {
+  /** Of `few` texts, only the first are written, and how many more there are. */
+  constructor(items: readonly string[], style: "conjunction" | "disjunction" = "conjunction", few = false) {
     super(items);
     this.style = style;
+    this.few = few;
   }
 
   toString(scope: Scope): string {
-    return new Intl.ListFormat(scope.bundle.locales, { type: this.style }).format(this.value);
+    return new Intl.ListFormat(scope.bundle.locales, { type: this.style }).format(this.shown(scope.bundle));
+  }
+
+  private shown(bundle: FluentBundle): readonly string[] {
+    const more = bundle.getMessage("common-more")?.value;
+    if (!this.few || this.value.length <= MOST_NAMED || !more) return this.value;
+    const named = this.value.slice(0, MOST_NAMED - 1);
+    return [...named, bundle.formatPattern(more, { count: this.value.length - named.length })];
   }
 }
 
@@ -82,8 +94,8 @@ const number = (value: FluentValue | undefined): number => {
   throw new TypeError("not a number");
 };
 
-const texts = (value: FluentValue | undefined): readonly string[] => {
-  if (value instanceof Texts) return value.value;
+const texts = (value: FluentValue | undefined): Texts => {
+  if (value instanceof Texts) return value;
   throw new TypeError("not a list of texts");
 };
 
@@ -103,14 +115,20 @@ export const FUNCTIONS: Record<string, FluentFunction> = {
   },
   SCORE: ([value, digits]) => new FluentNumber(number(value), scoreOptions(digits === undefined ? 2 : number(digits))),
   FIGURE: ([value]) => new FluentNumber(number(value), figureOptions(number(value))),
-  LIST: ([items], named) => new Texts(texts(items), named["type"] === "or" ? "disjunction" : "conjunction"),
-  COUNT: ([items]) => new FluentNumber(texts(items).length),
+  LIST: ([items], named) => {
+    const { value, few } = texts(items);
+    return new Texts(value, named["type"] === "or" ? "disjunction" : "conjunction", few);
+  },
+  COUNT: ([items]) => new FluentNumber(texts(items).value.length),
   DAY: ([at]) => new Day(number(at)),
 };
 
 /** An argument of a message. */
 export type Argument = string | number | readonly string[];
 
+/** Texts of which a sentence names the first few and says how many more there are; `Few.from(texts)` makes them. */
+export class Few extends Array<string> {}
+
 /** Convert an argument for Fluent. */
 export const fluentValue = (argument: Argument): FluentVariable =>
-  typeof argument === "object" ? new Texts(argument) : argument;
+  typeof argument === "object" ? new Texts(argument, "conjunction", argument instanceof Few) : argument;

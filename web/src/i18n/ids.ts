@@ -650,6 +650,7 @@ export interface Messages {
   "page-nowhere": null;
   "page-nowhere-help": null;
   "common-brand": null;
+  "common-more": { count: number };
   "common-copied": null;
   "common-try-again": null;
   "common-cancel": null;

@@ -3,7 +3,7 @@
 // Texts in templates and $derived values follow a change of language automatically. See docs/messages.md.
 
 export { nameOfLanguage, day, figure, list, number, percent, score, wholePercent } from "./format";
-export type { Argument } from "./functions";
+export { Few, type Argument } from "./functions";
 export { isolated } from "./isolate";
 export { language } from "./language.svelte";
 export { closedText, namesIn, problemText, sentence, type Names } from "./sentences";

@@ -6,7 +6,7 @@
 // messages: closed-*, refused-*, headline-*, flip-*, weighed-*, without-*, changed-*, opinions-*, why-*, concord-*
 // messages: change-*, drift-*, stop-*, comparison-*, view-*, reading-*, pasted-*
 
-import type { Argument } from "./functions";
+import { Few, type Argument } from "./functions";
 import type { Phrase, Problem, PublicSession, Statement } from "../api/wire";
 import { message, t, written } from "./text";
 
@@ -29,6 +29,9 @@ export type Family =
   | "reading"
   | "pasted"
   | "refused";
+
+// Families whose sentences name all options and criteria, because they are read as a list of changes.
+const COMPLETE: ReadonlySet<Family> = new Set<Family>(["drift", "pasted", "refused"]);
 
 /** Names by id, of options and of criteria. */
 export interface Names {
@@ -66,7 +69,8 @@ function args(family: Family, params: (Statement | Phrase)["params"], names: Nam
       const one = (item: string | Phrase): string =>
         typeof item === "object" ? sentence(family, item, names) : (known?.get(item) ?? item);
       if (typeof value === "number") return [name, value];
-      return [name, isList(value) ? value.map(one) : one(value)];
+      if (!isList(value)) return [name, one(value)];
+      return [name, known && !COMPLETE.has(family) ? Few.from(value, one) : value.map(one)];
     }),
   );
 }

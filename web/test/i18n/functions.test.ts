@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 
-import { FUNCTIONS, fluentValue, localeOf, type Argument } from "../../src/i18n/functions";
+import { Few, FUNCTIONS, fluentValue, localeOf, type Argument } from "../../src/i18n/functions";
 import { figure, list, number, percent, score, wholePercent } from "../../src/i18n";
 import { language } from "../../src/i18n/language.svelte";
 import table from "../../../tests/messages/functions.json";
@@ -25,6 +25,22 @@ describe("the functions of messages", () => {
       expect(bundle.formatPattern(bundle.getMessage("it")?.value ?? "", Object.fromEntries(args))).toBe(row[tag]);
     });
   }
+});
+
+describe("a few of many names", () => {
+  const bundle = new FluentBundle("en-GB", { functions: FUNCTIONS, useIsolating: false });
+  bundle.addResource(new FluentResource("common-more = { $count } more"));
+  const written = (call: string, names: string) => {
+    bundle.addResource(new FluentResource(`it = ${call}`), { allowOverrides: true });
+    const value = fluentValue(Few.from(names).map((name) => name.toLowerCase()));
+    return bundle.formatPattern(bundle.getMessage("it")?.value ?? "", { names: value });
+  };
+  it("say how many more there are", () => {
+    expect(written("{ $names }", "ABCDEFGH")).toBe("a, b, c, d, e and 3 more");
+    expect(written('{ LIST($names, type: "or") }', "ABCDEFGH")).toBe("a, b, c, d, e or 3 more");
+    expect(written("{ COUNT($names) }", "ABCDEFGH")).toBe("8");
+    expect(written("{ $names }", "ABCDEF")).toBe("a, b, c, d, e and f");
+  });
 });
 
 describe("single figures", () => {

@@ -4,7 +4,7 @@ import type { Area } from "../../lib/fit/area";
 import { lines, measure } from "../../lib/fit/measure";
 import { firstInstead } from "../../lib/board/ranking";
 import type { Board, PublicSession } from "../../api/wire";
-import { t } from "../../i18n";
+import { Few, t } from "../../i18n";
 
 const SCALES = [2, 1.75, 1.5, 1.25, 1.1, 1]; // of the statement
 const NAME = 1.4; // of the decision, against the statement; and at least
@@ -33,7 +33,7 @@ export function planEnding(session: PublicSession, board: Board, { width, height
   const heightOf = (of: string, scale: number, room: number, weight = 500) =>
     lines(of, room, measure(scale * text, weight)) * LINE * scale * text;
   const apart = instead.length
-    ? t("ending-apart", { first_options: instead.map((row) => row.name) }) +
+    ? t("ending-apart", { first_options: Few.from(instead, (row) => row.name) }) +
       t("ending-totals", { first: "0.00", decided: "0.00" })
     : "";
   const below =
