@@ -28,20 +28,24 @@ def prompt(session: Session, command: Remind | TurnScreen, now: Millis) -> Seque
     if session.reminded_at is not None and now < session.reminded_at + REMIND_MILLIS:
         raise Refused("reminded_already", seconds=REMIND_MILLIS // 1000)
     if next(unfinished(session), None) is None:
-        raise Refused("all_done")
+        left = sum(1 for id in session.admission.without_device if not _done(session, id)) if not weighing else 0
+        raise Refused("left_to_enter", left=left) if left else Refused("all_done")
     return [Reminded()]
 
 
 def unfinished(session: Session) -> Iterator[str]:
-    """Yield the ids of the voters who are asked to score, or to give weights, and are not done."""
-    round_, weighting = session.round, session.weighting
-    ballots = round_.ballots if round_ else {}
-    weighed = weighting.ballots if weighting and not round_ else {}
+    """Yield the ids of the voters who are asked to score, or to give weights, on their own device and are not done."""
+    weighed = session.weighting.ballots if session.weighting and not session.round else {}
     for member in session.members.values():
         if member.role != "voter" or member.removed or member.id in session.admission.waiting:
             continue
         if member.without_device:
             continue  # nothing would reach them
-        ballot = ballots.get(member.id)
-        if member.id not in weighed and not (ballot and ballot.done):
+        if member.id not in weighed and not _done(session, member.id):
             yield member.id
+
+
+def _done(session: Session, member: str) -> bool:
+    """Return whether a member has said that their ballot of this round is complete."""
+    ballot = session.round.ballots.get(member) if session.round else None
+    return ballot is not None and ballot.done

@@ -182,7 +182,7 @@ def test_somebody_without_a_device_does_nothing_themselves_and_cannot_be_a_facil
     pat = add(meeting)
     assert refusal(meeting, Appoint(pat)) == "no_device"
     assert list(unfinished(meeting.session)) == []
-    assert refusal(meeting, Remind()) == "all_done"
+    assert refusal(meeting, Remind()) == "left_to_enter"
 
 
 def test_weights_are_not_asked_of_them() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from server.core.commands import GiveWeights, OpenWeighting, Remind, SetAdmission, ShowWeights, TurnScreen
-from server.core.events import Reminded, ScreenTurned
+from server.core.entering_commands import AddPerson, EnterDone
+from server.core.events import Joined, Reminded, ScreenTurned
 from server.core.model import CriterionWeight
 from server.core.prompts import REMIND_MILLIS, unfinished
 from server.core.refused import Refused
@@ -31,6 +32,15 @@ def test_reminder_is_for_voters_who_are_not_done() -> None:
     assert meeting.board == before
     assert meeting.done("ada").done("cyd") and list(unfinished(meeting.session)) == []
     meeting.now += REMIND_MILLIS
+    assert refusal(meeting) == "all_done"
+
+
+def test_reminder_says_when_only_scores_to_enter_are_left() -> None:
+    meeting = Meeting().join("ada").open().done("ada")
+    (added,) = meeting.ask(FACILITATOR, AddPerson("Pat"))
+    assert isinstance(added, Joined)
+    assert refusal(meeting) == "left_to_enter"
+    meeting.ask(FACILITATOR, EnterDone(added.member))
     assert refusal(meeting) == "all_done"
 
 

@@ -12,3 +12,4 @@ entering-cell = { $option }، { $criterion }: تقييم { $name }
 entering-all = بطاقة تقييم { $name }
 entering-done = { $name }: انتهى التقييم
 entering-close = إغلاق
+entering-left = بقي إدخال تقييمات: { $names }

@@ -105,6 +105,10 @@ refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
 refused-undo-names-hidden = Sind die Namen verborgen, lässt sich das Aufdecken nicht rückgängig machen: Der Unterschied zum nächsten Mal würde zeigen, wer was bewertet hat. Eröffnen Sie stattdessen eine weitere Runde.
 refused-undo-too-late = Das Aufdecken lässt sich nur { $seconds } Sekunden lang rückgängig machen. Eröffnen Sie stattdessen eine weitere Runde.
 refused-all-done = Alle sind schon fertig; es gibt niemanden zu erinnern.
+refused-left-to-enter = { $left ->
+    [one] Alle mit eigenem Gerät sind fertig. Tragen Sie die Bewertungen der einen Person ohne Gerät ein.
+   *[other] Alle mit eigenem Gerät sind fertig. Tragen Sie die Bewertungen der { $left } Personen ohne Gerät ein.
+}
 refused-reminded-already = Die letzte Erinnerung ist eben erst verschickt; warten Sie zwischen zwei Erinnerungen { $seconds } Sekunden.
 refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
 refused-look-again = Schreiben Sie den Tag, an dem Sie die Entscheidung wieder prüfen, wie 2027-03-31; er kann heute oder später sein, höchstens in { $most } Jahren.

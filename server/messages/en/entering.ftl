@@ -21,3 +21,5 @@ entering-all = Ballot of { $name }
 # $name (String) - of the person without a device
 entering-done = { $name } is done
 entering-close = Close
+# $names (List) - of the people without a device who are not done
+entering-left = Left to enter: { $names }

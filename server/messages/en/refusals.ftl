@@ -156,6 +156,11 @@ refused-undo-names-hidden = With names hidden, a reveal cannot be undone: the di
 # $seconds (Number) - how long a reveal can be undone
 refused-undo-too-late = A reveal can be undone for { $seconds } seconds only. Open another round instead.
 refused-all-done = Everybody is done already; there is nobody to remind.
+# $left (Number) - how many people without a device are not done
+refused-left-to-enter = { $left ->
+    [one] Everybody with a device is done. Enter the scores of the one person without one.
+   *[other] Everybody with a device is done. Enter the scores of the { $left } people without one.
+}
 # $seconds (Number) - how far apart two reminders are
 refused-reminded-already = They were reminded just now; wait { $seconds } seconds between two reminders.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.

@@ -12,3 +12,4 @@ entering-cell = { $option }, { $criterion }: puntuación de { $name }
 entering-all = Papeleta de { $name }
 entering-done = { $name } ha terminado
 entering-close = Cerrar
+entering-left = Faltan por introducir: { $names }

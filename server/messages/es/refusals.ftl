@@ -105,6 +105,10 @@ refused-too-many-rounds = Una sesión tiene { $most } rondas como máximo.
 refused-undo-names-hidden = Con los nombres ocultos, lo revelado no se puede deshacer: la diferencia con la vez siguiente mostraría quién puntuó qué. Abra otra ronda en su lugar.
 refused-undo-too-late = Lo revelado solo se puede deshacer durante { $seconds } segundos. Abra otra ronda en su lugar.
 refused-all-done = Todo el mundo ha terminado ya; no hay a quién recordárselo.
+refused-left-to-enter = { $left ->
+    [one] Quienes tienen dispositivo ya han terminado. Introduzca las puntuaciones de la persona que no lo tiene.
+   *[other] Quienes tienen dispositivo ya han terminado. Introduzca las puntuaciones de las { $left } personas que no lo tienen.
+}
 refused-reminded-already = Se les acaba de enviar un recordatorio; espere { $seconds } segundos entre dos recordatorios.
 refused-nothing-scored = Todavía no se ha puntuado nada: cierre sin decisión, o abra antes la puntuación.
 refused-look-again = Escriba el día para revisar la decisión como 2027-03-31; puede ser hoy o más tarde, y dentro de { $most } años como máximo.

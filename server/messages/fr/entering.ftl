@@ -12,3 +12,4 @@ entering-cell = { $option }, { $criterion } : note de { $name }
 entering-all = Bulletin de { $name }
 entering-done = { $name } a terminé
 entering-close = Fermer
+entering-left = Restent à saisir : { $names }

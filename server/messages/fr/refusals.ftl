@@ -105,6 +105,10 @@ refused-too-many-rounds = Une session a { $most } tours au maximum.
 refused-undo-names-hidden = Avec les noms masqués, un dévoilement ne peut pas être annulé : la différence avec le suivant montrerait qui a donné quelle note. Ouvrez plutôt un autre tour.
 refused-undo-too-late = Un dévoilement ne peut être annulé que pendant { $seconds } secondes. Ouvrez plutôt un autre tour.
 refused-all-done = Tout le monde a déjà terminé ; il n’y a personne à qui faire un rappel.
+refused-left-to-enter = { $left ->
+    [one] Tout le monde a terminé sur son appareil. Saisissez les notes de la personne sans appareil.
+   *[other] Tout le monde a terminé sur son appareil. Saisissez les notes des { $left } personnes sans appareil.
+}
 refused-reminded-already = Un rappel vient d’être envoyé ; attendez { $seconds } secondes entre deux rappels.
 refused-nothing-scored = Rien n’est encore noté : clôturez sans décision, ou ouvrez d’abord la notation.
 refused-look-again = Écrivez la date pour réexaminer la décision sous la forme 2027-03-31 ; aujourd’hui ou plus tard, et dans { $most } ans au maximum.

@@ -105,6 +105,10 @@ refused-too-many-rounds = Una sessione ha al massimo { $most } turni.
 refused-undo-names-hidden = Con i nomi nascosti una rivelazione non si può annullare: la differenza con la successiva mostrerebbe chi ha dato quale punteggio. Apri invece un altro turno.
 refused-undo-too-late = Una rivelazione si può annullare solo per { $seconds } secondi. Apri invece un altro turno.
 refused-all-done = Hanno già finito tutti; non c’è nessuno a cui ricordarlo.
+refused-left-to-enter = { $left ->
+    [one] Chi ha un dispositivo ha già finito. Inserisci i punteggi della persona che non ne ha uno.
+   *[other] Chi ha un dispositivo ha già finito. Inserisci i punteggi delle { $left } persone che non ne hanno uno.
+}
 refused-reminded-already = Il promemoria è appena stato inviato; aspetta { $seconds } secondi tra due promemoria.
 refused-nothing-scored = Non è stato ancora valutato nulla: chiudi senza decisione, o prima apri la valutazione.
 refused-look-again = Scrivi il giorno in cui riesaminare la decisione come 2027-03-31; può essere oggi o più avanti, al massimo tra { $most } anni.

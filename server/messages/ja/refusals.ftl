@@ -105,6 +105,7 @@ refused-too-many-rounds = ラウンドは{ $most }回までです。
 refused-undo-names-hidden = 名前が非表示のときは、公開を取り消せません。次の公開との差から、個人の採点がわかってしまうためです。代わりに次のラウンドを始めてください。
 refused-undo-too-late = 公開を取り消せるのは{ $seconds }秒以内です。代わりに次のラウンドを始めてください。
 refused-all-done = 全員が完了しています。知らせる相手はいません。
+refused-left-to-enter = 端末のある人は全員が完了しています。端末のない{ $left }人の点数を入力してください。
 refused-reminded-already = 先ほど知らせたばかりです。次に知らせるまで{ $seconds }秒空けてください。
 refused-nothing-scored = まだ採点がありません。決定せずに終了するか、先に採点を始めてください。
 refused-look-again = 見直す日は2027-03-31の形で書いてください。今日から{ $most }年先までの日を指定できます。

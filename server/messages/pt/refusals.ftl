@@ -105,6 +105,10 @@ refused-too-many-rounds = Uma sessão tem no máximo { $most } rodadas.
 refused-undo-names-hidden = Com os nomes ocultos, uma revelação não pode ser desfeita: a diferença para a seguinte mostraria quem deu cada nota. Abra outra rodada.
 refused-undo-too-late = Uma revelação só pode ser desfeita durante { $seconds } segundos. Abra outra rodada.
 refused-all-done = Todas as pessoas já terminaram; não há a quem lembrar.
+refused-left-to-enter = { $left ->
+    [1] Quem tem dispositivo já terminou. Registre as notas da pessoa sem dispositivo.
+   *[other] Quem tem dispositivo já terminou. Registre as notas das { $left } pessoas sem dispositivo.
+}
 refused-reminded-already = Um lembrete acaba de ser enviado; espere { $seconds } segundos entre dois lembretes.
 refused-nothing-scored = Nada foi avaliado ainda: encerre sem decisão ou abra primeiro a avaliação.
 refused-look-again = Escreva o dia de rever a decisão como 2027-03-31; pode ser hoje ou depois, no máximo { $most } anos à frente.

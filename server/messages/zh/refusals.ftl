@@ -105,6 +105,7 @@ refused-too-many-rounds = 一场评审最多有{ $most }轮。
 refused-undo-names-hidden = 姓名隐藏时不能撤销揭晓：与下一次揭晓的差异会暴露谁打了什么分。请改为再开一轮。
 refused-undo-too-late = 揭晓只能在{ $seconds }秒内撤销。请改为再开一轮。
 refused-all-done = 所有人都已完成，没有需要提醒的人。
+refused-left-to-enter = 有设备的人都已完成。请录入{ $left }位没有设备的人的评分。
 refused-reminded-already = 刚刚提醒过；两次提醒要间隔{ $seconds }秒。
 refused-nothing-scored = 还没有任何评分：请不作决定直接结束，或先开始评分。
 refused-look-again = 请按2027-03-31的格式填写复审日期；可以是今天或以后，最远{ $most }年。

@@ -752,6 +752,7 @@ export interface Messages {
   "entering-all": { name: string };
   "entering-done": { name: string };
   "entering-close": null;
+  "entering-left": { names: readonly string[] };
   "evidence-says": { source: "article" | "facts" };
   "verdict-agrees": null;
   "verdict-mixed": null;
@@ -1628,6 +1629,7 @@ export interface Messages {
   "refused-undo-names-hidden": null;
   "refused-undo-too-late": { seconds: number };
   "refused-all-done": null;
+  "refused-left-to-enter": { left: number };
   "refused-reminded-already": { seconds: number };
   "refused-nothing-scored": null;
   "refused-look-again": { most: number };

@@ -5,7 +5,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { tick, type Component } from "svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 
-import type { Board, PublicSession } from "../../../src/api/wire";
+import type { Board, PublicSession, Roster, RosterMember } from "../../../src/api/wire";
 import Run from "../../../src/features/facilitate/Run.svelte";
 import type { SessionClient } from "../../../src/session/client.svelte";
 import { board as revealed, session as open } from "../../support/findings";
@@ -24,10 +24,15 @@ beforeEach(() => {
   });
 });
 
-function run(session: Partial<PublicSession>, progress: Partial<Board["progress"]>, lacks: readonly string[] = []) {
+function run(
+  session: Partial<PublicSession>,
+  progress: Partial<Board["progress"]>,
+  lacks: readonly string[] = [],
+  roster?: Roster,
+) {
   const client = {
     session: { ...open, ...session },
-    snapshot: { session: { ...open, ...session }, board: revealed },
+    snapshot: { session: { ...open, ...session }, board: revealed, roster },
     ask,
     now: () => 1000,
   } as unknown as Partial<SessionClient>;
@@ -110,4 +115,20 @@ it("offers to undo the reveal until the server's time has come", async () => {
     expect(screen.queryByTestId("undo-reveal")).toBeNull();
     gone();
   }
+});
+
+it("says whose scores are left to enter, and reminds nobody when only they are", async () => {
+  const member = (id: string, done: boolean): RosterMember => ({
+    ...{ id, name: id, role: "voter", connected: false, started: false, done },
+  });
+  const members = [member("Pat", false), member("Kim", true), member("Ada", true)];
+  const roster: Roster = {
+    ...{ voters: 3, observers: 0, connected: 1, waiting: 0, members, without_device: ["Pat", "Kim"] },
+  };
+  run({ phase: "scoring" }, { members: 3, done: 2 }, [], roster);
+  expect(screen.getByText("Left to enter: Pat")).toBeTruthy();
+  expect(screen.queryByText(/still scoring/)).toBeNull();
+  expect(screen.queryByTestId("remind")).toBeNull();
+  await press("reveal");
+  expect(screen.getAllByText("Left to enter: Pat")).toHaveLength(2);
 });
