@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from scripts.log_fixture import LOGS, expected, read, schema
+from scripts.log_fixture import LOGS, expected, of_format, read, schema
 from scripts.log_meeting import everything
 from server.core import log
 from server.core.events import Commit
@@ -85,7 +85,10 @@ def test_every_log_verifies_and_leads_to_its_board(file: Path) -> None:
     log.verify(stored[0].session, stored)
     assert not log.replay(stored).read_only
     result = json.loads(msgspec.json.encode(expected(stored)))
-    assert contains(result, json.loads(file.with_suffix(".json").read_text(encoding="utf-8")))
+    before = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+    assert contains(result, before)
+    format = int(file.parent.name.removeprefix("format-"))
+    assert of_format(format, result).keys() == before.keys(), "what `log_fixture expect` would write"
 
 
 @pytest.mark.parametrize("file", FIXTURES, ids=NAMES)
