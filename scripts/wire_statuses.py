@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from http import HTTPStatus
 
 from scripts.wire import SERVER
 from server.handlers.base import HTTP_CODES, REFUSED_STATUS
@@ -28,6 +29,13 @@ def _raised() -> Iterator[tuple[int, str]]:
                     func=ast.Name("ApiError"), args=[ast.Constant(int() as status), ast.Constant(str() as code)]
                 ):
                     yield status, code
+                case ast.Call(
+                    args=[
+                        ast.Attribute(ast.Name("HTTPStatus"), str() as name),
+                        ast.Call(func=ast.Name("Statement"), args=[ast.Constant(str() as code), *_]),
+                    ]
+                ):
+                    yield HTTPStatus[name].value, code
                 case ast.Call(func=ast.Name("TooMany"), args=[ast.Constant(str() as code), *_]):
                     yield 429, code
                 case ast.Call(func=ast.Attribute(attr="take"), args=[_, ast.Constant(str() as code)]):

@@ -29,6 +29,7 @@ from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
 from server.handlers.last_time import LastTimeHandler
 from server.handlers.live import LiveHandler
+from server.handlers.malformed import MAX_BODY
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
 from server.handlers.ops import (
@@ -64,7 +65,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("quorum")
 
-MAX_BODY = 1 << 20
 # A browser sends the cookies of all its sessions, 150 bytes each; it keeps at most 180 of a site.
 MAX_HEADER = 32 * 1024
 # Of unread bytes in memory for each connection; a body is read in chunks.

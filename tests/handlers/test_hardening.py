@@ -9,7 +9,7 @@ import json
 import pytest
 from tornado.web import Application
 
-from server.app import MAX_BODY
+from server.handlers.malformed import MAX_BODY
 from server.live.protocol import MAX_INBOUND
 from tests.support.wire import Quorum
 
@@ -76,7 +76,7 @@ async def test_request_that_never_ends_is_not_waited_for(quorum: Quorum, sent: b
 )
 async def test_request_beyond_the_limits_is_refused(quorum: Quorum, sent: bytes) -> None:
     answer = await ends(quorum, sent)
-    assert answer == b"" or answer.startswith(b"HTTP/1.1 400"), answer
+    assert answer == b"" or answer.startswith(b"HTTP/1.1 413"), answer
     assert (await quorum.get("/healthz")).code == 200
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
-from server.app import MAX_BODY, MAX_HEADER
+from server.app import MAX_HEADER
+from server.handlers.malformed import MAX_BODY
 from server.handlers.response_headers import HEADERS
 from tests.support.wire import Quorum
 
@@ -34,9 +36,12 @@ MALFORMED = {
     "a length and chunks": f"{POST}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
     "another encoding": f"{POST}Transfer-Encoding: gzip\r\n\r\n",
     "a wrong chunk": f"{POST}Transfer-Encoding: chunked\r\n\r\nwide\r\n",
+    "an impossible query": "GET /?%ff=%zz;%00 HTTP/1.1\r\nHost: \x7f\r\n\r\n",
+}
+
+TOO_LARGE = {
     "a chunk too large": f"{POST}Transfer-Encoding: chunked\r\n\r\n{MAX_BODY + 1:x}\r\n",
     "a body too large": f"{POST}Content-Length: {MAX_BODY + 1}\r\n\r\n",
-    "an impossible query": "GET /?%ff=%zz;%00 HTTP/1.1\r\nHost: \x7f\r\n\r\n",
 }
 
 
@@ -50,15 +55,27 @@ async def answer_to(quorum: Quorum, request: str) -> bytes:
     return answer
 
 
+def body_of(answer: bytes, expected: int) -> Any:
+    """Return the body of an answer, once its status and its headers are checked."""
+    head, _, body = answer.partition(b"\r\n\r\n")
+    status, *lines = head.decode().split("\r\n")
+    assert int(status.split()[1]) == expected
+    headers = dict(line.split(": ", 1) for line in lines)
+    assert headers | HEADERS == headers and "Server" not in headers
+    assert (headers["Content-Length"], headers["Connection"]) == (str(len(body)), "close")
+    return json.loads(body)
+
+
 async def test_malformed_requests_are_answered_with_all_headers(quorum: Quorum) -> None:
     for name, request in MALFORMED.items():
-        head, _, body = (await answer_to(quorum, request)).partition(b"\r\n\r\n")
-        status, *lines = head.decode().split("\r\n")
-        assert status == "HTTP/1.1 400 Bad Request", (name, head)
-        headers = dict(line.split(": ", 1) for line in lines)
-        assert headers | HEADERS == headers and "Server" not in headers, name
-        assert (headers["Content-Length"], headers["Connection"]) == (str(len(body)), "close"), name
-        assert json.loads(body)["code"] == "http", name
+        assert body_of(await answer_to(quorum, request), 400)["code"] == "http", name
+
+
+async def test_too_large_a_body_is_answered_with_its_limit(quorum: Quorum) -> None:
+    for name, request in TOO_LARGE.items():
+        problem = body_of(await answer_to(quorum, request), 413)
+        assert (problem["code"], problem["params"]) == ("body_too_large", {"most": MAX_BODY // 1024}), name
+        assert problem["reason"] == "The request has more than 1,024 KiB. Send less at once."
 
 
 async def test_malformed_request_after_a_good_one_is_answered_likewise(quorum: Quorum) -> None:

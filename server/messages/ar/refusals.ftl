@@ -243,6 +243,7 @@ refused-forbidden = جاء هذا الطلب من موقع آخر.
 refused-not-found = لا يوجد شيء هنا.
 refused-method-not-allowed = لا يمكن فعل ذلك هنا.
 refused-internal-server-error = حدث خطأ في الخادم؛ لم يُفقد شيء مما قُبل.
+refused-body-too-large = الطلب أكبر من { $most } كيبيبايت. يُرجى إرسال بيانات أقل في المرة الواحدة.
 refused-http = أجاب الخادم بحالة HTTP رقم { $status }.
 
 ## في الصفحة وحدها

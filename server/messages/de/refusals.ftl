@@ -219,6 +219,7 @@ refused-forbidden = Diese Anfrage kam von einer fremden Seite.
 refused-not-found = Hier ist nichts.
 refused-method-not-allowed = Das geht hier nicht.
 refused-internal-server-error = Auf dem Server ist etwas schiefgegangen; was angenommen war, ist nicht verloren.
+refused-body-too-large = Die Anfrage hat mehr als { $most } KiB. Senden Sie weniger auf einmal.
 refused-http = Der Server antwortete mit dem HTTP-Status { $status }.
 
 ## Nur in der Seite

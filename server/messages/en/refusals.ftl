@@ -309,6 +309,8 @@ refused-forbidden = That request came from another site.
 refused-not-found = There is nothing here.
 refused-method-not-allowed = That cannot be done here.
 refused-internal-server-error = Something went wrong on the server; nothing that was accepted is lost.
+# $most (Number) - in KiB
+refused-body-too-large = The request has more than { $most } KiB. Send less at once.
 # $status (Number) - the HTTP status
 refused-http = The server answered with HTTP status { $status }.
 

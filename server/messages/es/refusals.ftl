@@ -217,6 +217,7 @@ refused-forbidden = Esa petición venía de otro sitio.
 refused-not-found = Aquí no hay nada.
 refused-method-not-allowed = Eso no se puede hacer aquí.
 refused-internal-server-error = Algo ha fallado en el servidor; no se ha perdido nada de lo aceptado.
+refused-body-too-large = La solicitud supera los { $most } KiB. Envíe menos datos a la vez.
 refused-http = El servidor respondió con el estado HTTP { $status }.
 
 ## Solo en la página

@@ -217,6 +217,7 @@ refused-forbidden = Cette requête venait d’un autre site.
 refused-not-found = Il n’y a rien ici.
 refused-method-not-allowed = Ce n’est pas possible ici.
 refused-internal-server-error = Une erreur s’est produite sur le serveur ; rien de ce qui a été accepté n’est perdu.
+refused-body-too-large = La requête dépasse { $most } Kio. Envoyez moins de données à la fois.
 refused-http = Le serveur a répondu avec le statut HTTP { $status }.
 
 ## Dans la page seulement

@@ -217,6 +217,7 @@ refused-forbidden = Questa richiesta proviene da un altro sito.
 refused-not-found = Qui non c’è nulla.
 refused-method-not-allowed = Qui non si può fare.
 refused-internal-server-error = Qualcosa è andato storto sul server; nulla di ciò che era stato accettato è andato perso.
+refused-body-too-large = La richiesta supera { $most } KiB. Invia meno dati alla volta.
 refused-http = Il server ha risposto con lo stato HTTP { $status }.
 
 ## Solo nella pagina

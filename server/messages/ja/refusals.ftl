@@ -216,6 +216,7 @@ refused-forbidden = 別のサイトからのリクエストです。
 refused-not-found = ここには何もありません。
 refused-method-not-allowed = ここではその操作はできません。
 refused-internal-server-error = サーバーで問題が起きました。受け付け済みの内容は失われていません。
+refused-body-too-large = リクエストが{ $most } KiBを超えています。一度に送る量を減らしてください。
 refused-http = サーバーがHTTPステータス{ $status }を返しました。
 
 ## ページの中だけ

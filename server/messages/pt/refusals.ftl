@@ -217,6 +217,7 @@ refused-forbidden = Essa requisição veio de outro site.
 refused-not-found = Não há nada aqui.
 refused-method-not-allowed = Isso não pode ser feito aqui.
 refused-internal-server-error = Algo deu errado no servidor; nada do que foi aceito se perdeu.
+refused-body-too-large = A solicitação tem mais de { $most } KiB. Envie menos dados de cada vez.
 refused-http = O servidor respondeu com o status HTTP { $status }.
 
 ## Só na página

@@ -216,6 +216,7 @@ refused-forbidden = 该请求来自其他网站。
 refused-not-found = 这里什么都没有。
 refused-method-not-allowed = 这里不能这样做。
 refused-internal-server-error = 服务器出错；已接受的内容没有丢失。
+refused-body-too-large = 请求超过{ $most } KiB。请减少一次发送的内容。
 refused-http = 服务器返回HTTP状态{ $status }。
 
 ## 仅在页面中出现

@@ -1714,6 +1714,7 @@ export interface Messages {
   "refused-not-found": null;
   "refused-method-not-allowed": null;
   "refused-internal-server-error": null;
+  "refused-body-too-large": { most: number };
   "refused-http": { status: number };
   "refused-no-connection": null;
   "refused-connection-lost": null;
