@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Self
 
 from playwright.async_api import Browser
 
+from tests.support.always_reading import AlwaysReading
 from tests.support.meeting_pages import Ballots
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.pictures import picture
@@ -53,7 +54,8 @@ class Rehearsal:
         weighed = [{"name": criterion, "weight": 1 + n % 3} for n, criterion in enumerate(criteria)]
         described = {"question": question, "options": [*options], "criteria": weighed}
         created = await stage.wire.create(catalogue=json.dumps(described, ensure_ascii=False))
-        return cls(stage, name, created, await stage.wire.connect(created.code, created.facilitator))
+        lead = await stage.wire.connect(created.code, created.facilitator)
+        return cls(stage, name, created, AlwaysReading(lead))
 
     # ---- who is there
 
@@ -61,7 +63,8 @@ class Rehearsal:
         """Let people join who need no page."""
         for name in names:
             member = await self.wire.join(self.created.code, name)
-            self.people[member.name] = await self.wire.connect(self.created.code, member)
+            live = await self.wire.connect(self.created.code, member)
+            self.people[member.name] = AlwaysReading(live)
 
     async def phone(self, name: str) -> Voter:
         """Return somebody who has joined with a phone."""
