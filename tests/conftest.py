@@ -26,7 +26,7 @@ LONGEST = ("browser", "integration")
 gc.set_threshold(*COLLECT)
 
 # The time of an example depends more on the machine than on Quorum.
-settings.register_profile("quorum", deadline=None, max_examples=examples(50))
+settings.register_profile("quorum", deadline=None, max_examples=examples(50) if SOAK > 1 else 30)
 settings.load_profile("quorum")
 
 
