@@ -31,7 +31,7 @@ class Page:
 
     async def click(self, name: str) -> None:
         """Click on the element with this test id as soon as there is one."""
-        await self.sees(f"[data-testid={name}]:not(:disabled)")
+        await self.sees(f"[data-testid={name}]:not(:disabled, [aria-disabled=true])")
         await self._browser.run("document.querySelector(`[data-testid=${arguments[0]}]`).click()", name)
 
     async def fill(self, name: str, text: str) -> None:

@@ -132,3 +132,15 @@ it("says whose scores are left to enter, and reminds nobody when only they are",
   await press("reveal");
   expect(screen.getAllByText("Left to enter: Pat")).toHaveLength(2);
 });
+
+it("keeps the focus on a button while its request is on the way, and sends it once", async () => {
+  ask.mockImplementationOnce(() => new Promise(() => undefined));
+  run({ phase: "scoring" }, { members: 2, done: 2 });
+  screen.getByTestId("reveal").focus();
+  await press("reveal");
+  await tick();
+  await press("reveal");
+  expect(ask).toHaveBeenCalledOnce();
+  expect(screen.getByTestId("reveal")).toBe(document.activeElement);
+  expect(screen.getByTestId<HTMLButtonElement>("reveal").disabled).toBe(false);
+});
