@@ -27,20 +27,21 @@ LAYOUT = r"""() => {
     if (!element.textContent.trim() || unseen(element)) continue;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const name = `${element.tagName} ${element.innerText.trim().replace(/\s+/g, " ").slice(0, 60)}`;
+    // Only of what is wrong: the text of an element as it is laid out takes longer than everything else here.
+    const name = () => `${element.tagName} ${element.innerText.trim().replace(/\s+/g, " ").slice(0, 60)}`;
     const cuts = style.overflowX !== "visible" || style.overflowY !== "visible";
     const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
     const over = element.scrollWidth - element.clientWidth;
     const high = element.scrollHeight - element.clientHeight;
     if (cuts && !scrolls && (over > 1 || high > 3) && !whole(element))
-      found.push(`cut off (${over}, ${high}): ${name}`);
+      found.push(`cut off (${over}, ${high}): ${name()}`);
     else if (BLOCKS.test(element.tagName) && !cuts && style.display !== "inline" && over > 2
         && !element.querySelector(".visually-hidden"))
-      found.push(`too wide (${over}): ${name}`);
+      found.push(`too wide (${over}): ${name()}`);
     const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     const out = Math.max(box.right - wide, -box.left);
     if (own && out > 1 && !element.closest('[role="region"], .scroll'))
-      found.push(`outside (${Math.round(out)}): ${name}`);
+      found.push(`outside (${Math.round(out)}): ${name()}`);
   }
   const drawing = document.createElement("canvas").getContext("2d");
   for (const field of document.querySelectorAll("input[placeholder]")) {
@@ -73,6 +74,7 @@ LAYOUT = r"""() => {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
       const [first, ...others] = range.getClientRects();
+      if (!others.length) continue;
       // Lines may overlap: what is set close has boxes higher than its lines.
       const upright = getComputedStyle(element).writingMode === "horizontal-tb";
       const other = (box) => upright ? box.top - first.top > first.height / 2
