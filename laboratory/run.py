@@ -138,7 +138,9 @@ class MeasurementRun:
             result = min(result, take(), key=lambda r: r.others)
         self.journal.append(Timing(name, number, workload, result))
         self._timed_now += 1
-        rate = f"{result.responses / result.seconds:,.0f}/s, p50 {result.p50:.1f} ms, p99 {result.p99:.1f} ms"
+        rate = f"{result.responses / result.seconds:,.0f}/s, p50 {result.p50:.1f} ms"
+        if result.p99 is not None:
+            rate += f", p99 {result.p99:.1f} ms"
         left = self.left()
         minutes = left * (time.monotonic() - self._began) / self._timed_now / 60
         to_go = f"{left} to go, about {minutes:.0f} min"

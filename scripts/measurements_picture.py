@@ -1,4 +1,4 @@
-"""Draws the key figures: one panel each, with a bar per framework and a line from lowest to highest."""
+"""Draws the key figures: one panel each, with a bar per framework and a line for its confidence interval."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _panel(bars: Sequence[tuple[str, Figure]]) -> Iterator[str]:
     subtitle = f"{rest} ({unit})" if rest and unit else rest or unit
     yield f'<text y="18" font-weight="bold" fill="{INK}">{escape(title)}</text>'
     yield f'<text y="34" font-size="11" fill="{GREY}">{escape(f"{subtitle}; {figure.better} is better")}</text>'
-    most = max(f.spread[1] if f.spread else f.value or 0 for _, f in bars) or 1
+    most = max(max(_ends(f)[1], f.value or 0) for _, f in bars) or 1
     scale = (WIDTH - 20 - LABEL - VALUE) / most
     for n, (name, f) in enumerate(bars):
         y = HEAD + n * (BAR + GAP)
@@ -50,7 +50,7 @@ def _panel(bars: Sequence[tuple[str, Figure]]) -> Iterator[str]:
 
 def _bar(name: str, figure: Figure, y: int, scale: float) -> Iterator[str]:
     value = figure.value or 0
-    low, high = figure.spread or (value, value)
+    low, high = _ends(figure)
     middle = y + BAR / 2
     yield f'<text x="{LABEL - 6}" y="{y + 14}" text-anchor="end" fill="{INK}">{escape(name)}</text>'
     yield f'<rect x="{LABEL}" y="{y}" width="{value * scale:.1f}" height="{BAR}" fill="{BLUE}" rx="2"/>'
@@ -58,3 +58,8 @@ def _bar(name: str, figure: Figure, y: int, scale: float) -> Iterator[str]:
         start, end = LABEL + low * scale, LABEL + high * scale
         yield f'<path d="M{start:.1f} {middle}H{end:.1f}" stroke="{INK}" stroke-width="2"/>'
     yield f'<text x="{LABEL + high * scale + 6:.1f}" y="{y + 14}" fill="{INK}">{number(value)}</text>'
+
+
+def _ends(figure: Figure) -> tuple[float, float]:
+    value = figure.value or 0
+    return figure.interval or figure.spread or (value, value)

@@ -14,12 +14,15 @@ from laboratory import procfs
 from laboratory.errors import LaboratoryError
 
 PATIENCE = 60.0  # seconds without any response
+# Below, the 99th percentile depends on fewer than five latencies, and is not told.
+FEWEST_FOR_P99 = 500
 
 
 class LoadResult(Struct, frozen=True):
     """The number of responses, the seconds taken, their latency, and the resources used.
 
-    `p50` and `p99` are latencies in milliseconds; for requests sent together, until the last one was answered.
+    `p50` and `p99` are latencies in milliseconds; for requests sent together, until the last one was answered. `p99` is
+    None with fewer than FEWEST_FOR_P99 latencies.
     `own` is the share of one core that the load generator used, `others` the share of all its cores that neither
     it nor the service used.
     """
@@ -27,7 +30,7 @@ class LoadResult(Struct, frozen=True):
     responses: int
     seconds: float
     p50: float
-    p99: float
+    p99: float | None
     cpu: float  # seconds of the service
     memory: int  # bytes of the service, at the end
     own: float
@@ -53,7 +56,7 @@ class UsageMeter:
             responses=responses,
             seconds=elapsed,
             p50=percentile(latencies, 50) * 1000,
-            p99=percentile(latencies, 99) * 1000,
+            p99=percentile(latencies, 99) * 1000 if len(latencies) >= FEWEST_FOR_P99 else None,
             cpu=cpu,
             memory=procfs.memory_bytes(self.session),
             own=own / elapsed,

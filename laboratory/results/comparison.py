@@ -13,8 +13,8 @@ from server.catalogue.measurements import Figure, MeasurementsFile
 class RunComparison(Struct, frozen=True):
     """The result for all pairs of options, figure by figure.
 
-    A pair is `clear` if its spreads overlap in neither run; then both runs must put it in the same order, and `against`
-    has a sentence for each pair where they do not. `close` counts the pairs that overlap in at least one run.
+    A pair is `clear` if its confidence intervals overlap in neither run; then both runs must put it in the same order,
+    and `against` has a sentence for each pair where they do not. `close` counts the pairs that overlap in at least one.
     """
 
     clear: int
@@ -58,18 +58,24 @@ def _numbers(files: Sequence[MeasurementsFile]) -> dict[str, Of]:
 
 
 def _order(a: Figure, b: Figure) -> int | None:
-    """Return -1 if a is clearly lower, 1 if it is clearly higher, None if the spreads overlap."""
-    low_a, high_a = _spread(a)
-    low_b, high_b = _spread(b)
+    """Return -1 if a is clearly lower, 1 if it is clearly higher, None if the intervals overlap."""
+    low_a, high_a = _interval(a)
+    low_b, high_b = _interval(b)
     if high_a < low_b:
         return -1
     return 1 if low_a > high_b else None
 
 
-def _spread(figure: Figure) -> tuple[float, float]:
+def _interval(figure: Figure) -> tuple[float, float]:
+    """Return the figure's confidence interval, else its spread, else the exact value (what is counted has neither)."""
     value = figure.value or 0.0
-    return figure.spread or (value, value)
+    return figure.interval or figure.spread or (value, value)
 
 
 def _both(of: Of, a: str, b: str) -> str:
-    return f"{of[a].value:g} and {of[b].value:g}"
+    return f"{_written(of[a])} and {_written(of[b])}"
+
+
+def _written(figure: Figure) -> str:
+    low, high = _interval(figure)
+    return f"{figure.value:g}" if low == high else f"{figure.value:g} ({low:g} to {high:g})"

@@ -34,7 +34,7 @@ def as_yaml(file: MeasurementsFile) -> str:
     """Return the text of one file."""
     plain = msgspec.to_builtins(file)
     for figure in plain["figures"]:
-        for name in ("criteria", "spread"):
+        for name in ("criteria", "interval", "spread"):
             if name in figure:
                 figure[name] = _FlowList(_short(value) for value in figure[name])
         if "value" in figure:

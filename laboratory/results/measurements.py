@@ -1,15 +1,15 @@
-"""Turns a run's journal into measurement files: medians and spreads, findings, and how each was obtained."""
+"""Turns a run's journal into measurement files: means and their intervals, findings, and how each was obtained."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
-from statistics import median
 from typing import Any
 
 from laboratory.errors import LaboratoryError
 from laboratory.journal import Inspection, Journal, RunHeader
-from laboratory.load.meter import LoadResult
+from laboratory.load.meter import FEWEST_FOR_P99, LoadResult
+from laboratory.results.statistics import estimate
 from laboratory.workloads import BROADCAST, WORKLOADS, Workload
 from server.catalogue.measurements import Figure, MeasurementsFile
 from server.core.measurements import Occasion
@@ -69,13 +69,18 @@ def measurements(name: str, journal: Journal, header: RunHeader) -> Measurements
     )
 
 
-def median_figure(id: str, title: str, criteria: Sequence[str], values: Sequence[float], **about: Any) -> Figure:
-    """Return a figure from the values of several rounds: median, lowest and highest; raises LaboratoryError."""
+def figure_of_rounds(id: str, title: str, criteria: Sequence[str], values: Sequence[float], **about: Any) -> Figure:
+    """Return a figure from the values of several rounds; raises LaboratoryError without any.
+
+    Its value is the geometric mean, with a 95 % confidence interval and the lowest and highest round.
+    """
     if not values:
         raise LaboratoryError(f"“{title}” was not measured.")
     spread = (rounded(min(values)), rounded(max(values))) if len(values) > 1 else None
-    value = rounded(median(values))
-    return Figure(id, title, tuple(criteria), value=value, spread=spread, source=AGAIN, **about)
+    center, ends = (found := estimate(values)).center, found.interval
+    interval = (rounded(ends[0]), rounded(ends[1])) if ends else None
+    value = rounded(center)
+    return Figure(id, title, tuple(criteria), value=value, interval=interval, spread=spread, source=AGAIN, **about)
 
 
 def rounded(value: float) -> float:
@@ -88,9 +93,10 @@ def _how(journal: Journal, header: RunHeader) -> str:
     results = journal.all_results()
     own, others = max(r.own for r in results), max(r.others for r in results)
     return (
-        f"One worker process on one core, the load on another; medians of {settings.rounds} rounds of "
-        f"{settings.seconds:g} s, in which the frameworks took turns, with the lowest and highest. The load used at "
-        f"most {own:.0%} of its core, other processes at most {others:.1%} of both."
+        f"One worker process on one core, the load on another; means of {settings.rounds} rounds of up to "
+        f"{settings.seconds:g} s, in which the frameworks took turns, with 95 % confidence intervals. A 99th "
+        f"percentile is left out below {FEWEST_FOR_P99} responses in a round. The load used at most {own:.0%} of its "
+        f"core, other processes at most {others:.1%} of both."
     )
 
 
@@ -109,20 +115,27 @@ def _of(results: Sequence[LoadResult], take: Callable[[LoadResult], float]) -> l
     return [take(result) for result in results]
 
 
+def _percentiles(results: Sequence[LoadResult]) -> Iterator[tuple[str, str, list[float]]]:
+    """Yield the percentiles that can be told, each with its name and its values in milliseconds."""
+    yield "p50", "median", _of(results, attrgetter("p50"))
+    slowest = [result.p99 for result in results if result.p99 is not None]
+    if len(slowest) == len(results):  # one round with too few responses, and the figure is left out
+        yield "p99", "99th percentile of the", slowest
+
+
 def _steady(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Figure]:
     title, id, bears = workload.name, workload.id, BEARS_ON.get(workload.id, (PERFORMANCE,))
     how = f"{workload.connections} connections, each sending again as soon as it is answered"
     rates = _of(results, lambda r: r.responses / r.seconds)
-    yield median_figure(
+    yield figure_of_rounds(
         f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how
     )
-    for part, percentile in (("p50", "median"), ("p99", "99th percentile of the")):
-        waits = _of(results, attrgetter(part))
+    for part, percentile, waits in _percentiles(results):
         name = f"{title}: {percentile} response time"
-        yield median_figure(f"{id}-{part}", name, bears, waits, unit="ms", better="lower", how=how)
+        yield figure_of_rounds(f"{id}-{part}", name, bears, waits, unit="ms", better="lower", how=how)
     cpu = _of(results, lambda r: r.cpu / r.responses * 1000)
     name = f"{title}: processor time per request"
-    yield median_figure(
+    yield figure_of_rounds(
         f"{id}-cpu", name, (PERFORMANCE, COST), cpu, unit="ms", better="lower", how="all of its processes"
     )
 
@@ -132,29 +145,28 @@ def _together(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Fig
     waits = _of(results, lambda r: r.p50 / 1000)
     title = f"200 {workload.name[0].lower()}{workload.name[1:]}: until all are answered"
     how = "each over its own connection; 0.1 s is the possible minimum"
-    yield median_figure(f"{workload.id}-all", title, bears, waits, unit="s", better="lower", how=how)
+    yield figure_of_rounds(f"{workload.id}-all", title, bears, waits, unit="s", better="lower", how=how)
 
 
 def _broadcast(results: Sequence[LoadResult]) -> Iterator[Figure]:
     how = "64 letters; the next text is sent when everybody has the last one"
-    for part, percentile in (("p50", "median"), ("p99", "99th percentile of the")):
-        waits = _of(results, attrgetter(part))
+    for part, percentile, waits in _percentiles(results):
         title = f"WebSocket broadcast to 500: {percentile} time until everybody has a text"
-        yield median_figure(
+        yield figure_of_rounds(
             f"broadcast-{part}", title, (SCALABILITY, PERFORMANCE), waits, unit="ms", better="lower", how=how
         )
     cpu = _of(results, lambda r: r.cpu / r.responses * 1e6)
     title = "WebSocket broadcast to 500: processor time per recipient"
-    yield median_figure("broadcast-cpu", title, (SCALABILITY, COST), cpu, unit="µs", better="lower", how=how)
+    yield figure_of_rounds("broadcast-cpu", title, (SCALABILITY, COST), cpu, unit="µs", better="lower", how=how)
 
 
 def _memory(name: str, journal: Journal) -> Iterator[Figure]:
     starts = journal.startups(name, "web")
     cold = [s.seconds for s in starts]
     how = "from the command to the first response, with files in the disk cache"
-    yield median_figure("start", "Cold start", (SCALABILITY,), cold, unit="s", better="lower", how=how)
+    yield figure_of_rounds("start", "Cold start", (SCALABILITY,), cold, unit="s", better="lower", how=how)
     rest = [s.memory / MIB for s in starts]
-    yield median_figure(
+    yield figure_of_rounds(
         "memory-rest",
         "Memory at rest",
         (COST, SCALABILITY),
@@ -166,12 +178,12 @@ def _memory(name: str, journal: Journal) -> Iterator[Figure]:
     how = "the highest after any workload on the ordinary server except the upload"
     web = [journal.results(name, w.id) for w in WORKLOADS if w.process == "web" and w.id != "upload"]
     load = [max(of[n].memory for of in web) / MIB for n in web[0]]
-    yield median_figure(
+    yield figure_of_rounds(
         "memory-load", "Memory under load", (COST, SCALABILITY), load, unit="MiB", better="lower", how=how
     )
     how = "after uploads of 10 MB over four connections"
     uploads = [result.memory / MIB for result in journal.results(name, "upload").values()]
-    yield median_figure(
+    yield figure_of_rounds(
         "memory-upload", "Memory after uploads", (SCALABILITY,), uploads, unit="MiB", better="lower", how=how
     )
 
@@ -182,7 +194,7 @@ def _counts(inspection: Inspection) -> Iterator[Figure]:
     care, market = ("maintainability", COST), ("time-to-market", "maintainability")
 
     def counted(id: str, title: str, value: float, unit: str | None, criteria: Sequence[str], how: str) -> Figure:
-        return median_figure(id, title, criteria, [value], unit=unit, better="lower", how=how)
+        return figure_of_rounds(id, title, criteria, [value], unit=unit, better="lower", how=how)
 
     install = "as its documentation installs it"
     yield counted("packages", "Packages installed with it, including itself", alone.packages, None, care, install)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from laboratory.load.meter import FEWEST_FOR_P99
 from server.catalogue.measurements import Figure, MeasurementsFile
 
 # The figures in order, by heading.
@@ -27,6 +28,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 YES, NO = "yes", "no"
+LEFT_OUT = f"–<br><small>below {FEWEST_FOR_P99} responses</small>"
 SHORT = (
     *("json-rate", "page-rate", "read-rate", "write-rate", "order-rate", "session-rate", "upload-rate"),
     *("wait-web-all", "wait-all", "broadcast-p50", "start", "memory-rest", "memory-load", "packages", "size", "lines"),
@@ -34,7 +36,7 @@ SHORT = (
 
 
 def summary(files: Sequence[MeasurementsFile]) -> str:
-    """Return the most telling medians, as a table for the terminal."""
+    """Return the most telling figures, as a table for the terminal."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     rows = [["", *(file.option for file in files)]]
     for id in SHORT:
@@ -48,7 +50,7 @@ def summary(files: Sequence[MeasurementsFile]) -> str:
 
 
 def tables(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
-    """Return Markdown: a table of the numbers with their spreads, and one of the findings."""
+    """Return Markdown: a table of the numbers with their confidence intervals, and one of the findings."""
     head = ["", *(names.get(file.option, file.option) for file in files)]
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     numbers: list[list[str]] = []
@@ -85,14 +87,15 @@ def _number_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
     for percentile in ("median", "99th percentile of the"):
         title = title.replace(f": {percentile} response time", "")
     unit = f", {known.unit}" if known.unit and known.unit != "1/s" else ""
-    return [f"{title}{unit}", *(_cell(figure) for figure in figures)]
+    return [f"{title}{unit}", *(_cell(figure, left_out="–" if "p99" not in id else LEFT_OUT) for figure in figures)]
 
 
-def _cell(figure: Figure | None) -> str:
+def _cell(figure: Figure | None, left_out: str) -> str:
     if figure is None:
-        return "–"
-    spread = f"<br><small>{number(figure.spread[0])}–{number(figure.spread[1])}</small>" if figure.spread else ""
-    return f"{number(figure.value)}{spread}"
+        return left_out
+    ends = figure.interval or figure.spread
+    written = f"<br><small>{number(ends[0])}–{number(ends[1])}</small>" if ends else ""
+    return f"{number(figure.value)}{written}"
 
 
 def _finding_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:

@@ -21,7 +21,10 @@ READINGS = "readings.yaml"
 
 
 class Figure(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A number, or a statement that is true or false (`holds`); `spread` is the lowest and highest of several runs."""
+    """A number, or a statement that is true or false (`holds`).
+
+    `spread` is the lowest and highest of several runs, `interval` a 95 % confidence interval of the value.
+    """
 
     id: Id
     figure: Line
@@ -29,6 +32,7 @@ class Figure(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     value: float | None = None
     unit: Name | None = None
     better: Direction | None = None
+    interval: tuple[float, float] | None = None
     spread: tuple[float, float] | None = None
     holds: bool | None = None
     found: Line = ""
@@ -48,7 +52,8 @@ class Order(Struct, frozen=True, forbid_unknown_fields=True):
     """The rule by which the words of a fact are compared with figures.
 
     Options whose fact `label` has a later word of `rising` are said to be better. For each figure in `by`, an option
-    is measured better than another if their spreads do not overlap and one value is at least `apart` times the other.
+    is measured better than another if their intervals (or spreads, without an interval) do not overlap and one value is
+    at least `apart` times the other.
     If at least the share `disagree_from` of these comparisons contradicts the words, the verdict is "disagrees".
     """
 
@@ -109,11 +114,12 @@ MEASUREMENT_WORDS = Words(
         "criteria": "a list of ids of criteria",
         "criteria[]": "the id of a criterion",
         "versions[]": "text of at most 400 characters",
-        "spread[]": "a number",
+        **dict.fromkeys(("spread[]", "interval[]"), "a number"),
         "value": "a number",
         "unit": "text of 1 to 80 characters",
         "better": "“higher” or “lower”",
         "spread": "the lowest and the highest value, such as [90, 110]",
+        "interval": "the ends of a 95 % confidence interval, such as [94, 106]",
         "holds": "true or false",
         "found": "text of at most 400 characters",
         "how": "text of at most 400 characters",
@@ -152,6 +158,8 @@ MEASUREMENT_WORDS = Words(
         "better": "better: higher",
         "spread": "spread: [48000, 55500]",
         "spread[]": "spread: [48000, 55500]",
+        "interval": "interval: [49500, 54400]",
+        "interval[]": "interval: [49500, 54400]",
         "holds": "holds: true",
         "found": "found: 0 of 100 lost",
         "how": "how: ten runs each",
@@ -204,10 +212,13 @@ def read_measurements(text: YamlText, options: Sequence[str], criteria: Sequence
         if (figure.value is None) == (figure.holds is None):
             either = "either “value: ” and a number, or “holds: ” and true or false, for a statement"
             raise text.mistake(at, f"expected {either}; {'add one' if figure.value is None else 'remove one'} of them")
-        if figure.spread and not figure.spread[0] <= (figure.value or 0) <= figure.spread[1]:
-            got = f"{figure.value} and {list(figure.spread)}"
-            between = "the lowest and the highest value, with the value between them"
-            raise text.wrong((*at, "spread"), between, got, mend="correct one of them")
+        for name, ends, both in (
+            ("spread", figure.spread, "the lowest and the highest value"),
+            ("interval", figure.interval, "the lower and the upper end"),
+        ):
+            if ends and not ends[0] <= (figure.value or 0) <= ends[1]:
+                got = f"{figure.value} and {list(ends)}"
+                raise text.wrong((*at, name), f"{both}, with the value between them", got, mend="correct one of them")
         for m, criterion in enumerate(figure.criteria):
             check_id(text, (*at, "criteria", m), criterion, "a criterion", criteria)
     return written

@@ -51,7 +51,7 @@ def _rows(files: Sequence[MeasurementsFile], occasions: Sequence[Occasion]) -> l
         for f in file.figures:
             figures.setdefault(f.id, f)
             values.setdefault(f.id, {}).setdefault(
-                file.option, Measurement(occasion, f.value, f.spread, f.holds, f.found)
+                file.option, Measurement(occasion, f.value, f.spread, f.holds, f.found, f.interval)
             )
     return [
         MeasuredFigure(f.id, f.figure, f.criteria, values[f.id], f.unit, f.better, f.how, f.source)
@@ -78,7 +78,9 @@ def _read(
                 says.append(claim.item)
                 _check_claim(claim, option, rows, tally)
         limit = reading.order.disagree_from if reading.order else 0.5
-        results[option.id] = ReadingResult(tally.verdict(limit), tuple(says), (*tally.too_high, *tally.too_low))
+        results[option.id] = ReadingResult(
+            tally.verdict(limit), tuple(says), (*tally.too_high, *tally.too_low), tuple(tally.figures)
+        )
         against += tally.too_high
     return Reading(
         reading.criterion, reading.text, tuple(id for id in reading.show if id in rows), results, tuple(against)
@@ -86,15 +88,23 @@ def _read(
 
 
 class _Tally:
-    """Counts the comparisons that agree and disagree with the facts about an option.
+    """Counts the comparisons that agree and disagree with the facts about an option, and keeps their figures' ids.
 
     `too_high` are statements on facts that put the option too high, `too_low` on those that put it too low.
     """
 
     def __init__(self) -> None:
         self.agree = self.disagree = 0
+        self.figures: dict[str, None] = {}  # in order, each once
         self.too_high: list[Statement] = []
         self.too_low: list[Statement] = []
+
+    def count(self, figure: str, agrees: bool) -> None:
+        self.figures[figure] = None
+        if agrees:
+            self.agree += 1
+        else:
+            self.disagree += 1
 
     def verdict(self, limit: float) -> Verdict:
         comparisons = self.agree + self.disagree
@@ -132,10 +142,8 @@ def _compare_order(
             if ahead is None:
                 continue
             said_ahead = order.rising.index(word) > order.rising.index(other_word)
-            if ahead == said_ahead:
-                tally.agree += 1
-            else:
-                tally.disagree += 1
+            tally.count(row.id, ahead == said_ahead)
+            if ahead != said_ahead:
                 against[said_ahead].append((other, other_word))
         if against[True]:
             tally.too_high.append(Statement("above", _contradiction(row, option, word, against[True])))
@@ -151,8 +159,8 @@ def _ahead(row: MeasuredFigure, one: str, other: str, apart: float, occasions: S
     occasion_a, occasion_b = occasions[a.occasion], occasions[b.occasion]
     if (occasion_a.machine, occasion_a.date) != (occasion_b.machine, occasion_b.date):
         return None
-    low_a, high_a = a.spread or (a.value, a.value)
-    low_b, high_b = b.spread or (b.value, b.value)
+    low_a, high_a = a.range or (a.value, a.value)
+    low_b, high_b = b.range or (b.value, b.value)
     larger, smaller = max(a.value, b.value), min(a.value, b.value)
     if not (low_a > high_b or low_b > high_a) or larger < smaller * apart:
         return None
@@ -181,9 +189,7 @@ def _check_claim(claim: Claim, option: Option, rows: Mapping[str, MeasuredFigure
         finding = row.options.get(option.id)
         if finding is None or finding.holds is None:
             continue
-        if finding.holds:
-            tally.agree += 1
-        else:
-            tally.disagree += 1
+        tally.count(row.id, finding.holds)
+        if not finding.holds:
             params: dict[str, Param] = {"item": claim.item, "option": option.id, "figure": row.figure}
             tally.too_high.append(Statement("untrue", params | {"found": finding.found}))

@@ -28,14 +28,25 @@ class Occasion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Measurement(Struct, frozen=True, forbid_unknown_fields=True):
-    """One measured value of one option: a number with the lowest and highest of several runs, or whether a statement
-    holds and what was found. `occasion` is an index into the occasions of the measurements."""
+    """One measured value of one option: a number, or whether a statement holds and what was found.
+
+    A number has the lowest and highest of several runs (`spread`), or a 95 % confidence interval (`interval`), or both.
+    `occasion` is an index into the occasions of the measurements.
+    """
 
     occasion: int
     value: float | None = None
     spread: tuple[float, float] | None = None
     holds: bool | None = None
     found: str = ""
+    interval: tuple[float, float] | None = None
+
+    @property
+    def range(self) -> tuple[float, float] | None:
+        """Where the value may be: its confidence interval, else its spread, else its value; None for a statement."""
+        if self.value is None:
+            return None
+        return self.interval or self.spread or (self.value, self.value)
 
 
 class MeasuredFigure(Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,11 +63,15 @@ class MeasuredFigure(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReadingResult(Struct, frozen=True, forbid_unknown_fields=True):
-    """The facts about one option (`says`), compared with the figures (messages `reading-…`)."""
+    """The facts about one option (`says`), compared with figures (messages `reading-…`).
+
+    `figures` are the ids of those that the verdict rests on: the ones with at least one comparison that counted.
+    """
 
     verdict: Verdict
     says: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
+    figures: tuple[str, ...] = ()
 
 
 class Reading(Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,4 +1,4 @@
-"""Two runs must agree on the order of every pair whose spreads do not overlap; the command names each exception."""
+"""Two runs must agree on the order of every pair whose intervals do not overlap; the command names each exception."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ OCCASION = Occasion("2026-11-25", "a machine")
 
 
 def run_of(**options: tuple[float, float, float]) -> list[MeasurementsFile]:
-    """Return one figure: value, lowest and highest for each option."""
+    """Return one figure: value and interval for each option; the lowest and highest rounds touch those of others."""
     files = []
     for option, (value, low, high) in options.items():
-        rate = Figure("rate", "Rate", ("performance",), value=value, spread=(low, high), better="higher")
+        rate = Figure(
+            "rate", "Rate", ("performance",), value=value, interval=(low, high), spread=(1, 99), better="higher"
+        )
         statement = Figure("true", "It is true", ("performance",), holds=True)
         files.append(MeasurementsFile(option, OCCASION, (rate, statement)))
     return files
@@ -35,7 +37,12 @@ FIRST = run_of(django=(10, 9, 11), flask=(20, 18, 22), tornado=(21, 19, 23))
         (FIRST, 2, 1, ()),
         (run_of(django=(5, 4, 6), flask=(30, 28, 32), tornado=(26, 25, 27)), 2, 1, ()),
         (run_of(django=(19, 15, 23), flask=(20, 18, 22), tornado=(60, 50, 70)), 1, 2, ()),
-        (run_of(django=(30, 28, 32), flask=(20, 18, 22)), 1, 0, ("rate: django and flask: 10 and 20, then 30 and 20",)),
+        (
+            run_of(django=(30, 28, 32), flask=(20, 18, 22)),
+            1,
+            0,
+            ("rate: django and flask: 10 (9 to 11) and 20 (18 to 22), then 30 (28 to 32) and 20 (18 to 22)",),
+        ),
         ([], 0, 0, ()),
     ],
 )
@@ -54,5 +61,5 @@ def test_compare_reports_agreement_and_disagreement(tmp_path: Path) -> None:
     assert same.stdout.endswith("Both runs agree on the order of every pair that differs clearly.\n")
     other = CliRunner().invoke(main, ["evidence", "compare", str(tmp_path / "a"), str(tmp_path / "c")])
     assert other.exit_code == 1
-    assert "django and flask: 10 and 20, then 30 and 20" in other.stdout
+    assert "django and flask: 10 (9 to 11) and 20 (18 to 22), then 30 (28 to 32) and 20 (18 to 22)" in other.stdout
     assert other.stderr == "Error: The runs disagree on the order of 1 pairs.\n"

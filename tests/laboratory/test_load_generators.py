@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from laboratory.client import HttpClient
 from laboratory.errors import LaboratoryError
 from laboratory.load import broadcast, requests
 from laboratory.load.broadcast import BroadcastLoad
-from laboratory.load.meter import LoadResult, percentile
+from laboratory.load.meter import FEWEST_FOR_P99, LoadResult, UsageMeter, percentile
 from laboratory.load.requests import RequestLoad
 from tests.laboratory.conftest import NAMES, RunningService
 
@@ -33,7 +34,7 @@ def load_of(service: RunningService, name: str, **changes: object) -> RequestLoa
 
 def plausible(result: LoadResult) -> bool:
     """Return whether the figures are plausible."""
-    latencies = 0 < result.p50 <= result.p99 < 60_000
+    latencies = 0 < result.p50 <= (result.p99 or result.p50) < 60_000
     return latencies and result.responses > 0 and result.memory > 10_000_000 and 0 < result.own <= 1.1
 
 
@@ -111,3 +112,9 @@ def test_percentile_uses_nearest_rank() -> None:
     values = [float(n) for n in range(100, 0, -1)]
     assert (percentile(values, 50), percentile(values, 99), percentile(values, 100)) == (50, 99, 100)
     assert percentile([7.0], 50) == percentile([7.0], 99) == 7
+
+
+def test_99th_percentile_is_not_told_of_few_latencies() -> None:
+    meter = UsageMeter(os.getsid(0), ())
+    assert meter.end(FEWEST_FOR_P99 - 1, [0.001] * (FEWEST_FOR_P99 - 1)).p99 is None
+    assert meter.end(FEWEST_FOR_P99, [0.001] * FEWEST_FOR_P99).p99 == 1

@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = «{ $text }»
+evidence-rests-on = يستند الحكم إلى: { $figures }.
 
 figure-none = لم يُقَس
 figure-yes = نعم
@@ -48,6 +49,8 @@ figure-more-is-better = الأكثر أفضل
 figure-less-is-better = الأقل أفضل
 figure-range = من { FIGURE($low) } إلى { FIGURE($high) }
 figure-runs = (القياسات من { FIGURE($low) } إلى { FIGURE($high) })
+figure-interval = مجال الثقة 95٪ من { FIGURE($low) } إلى { FIGURE($high) }
+figure-interval-read = (مجال الثقة 95٪ من { FIGURE($low) } إلى { FIGURE($high) })
 figure-apart = قيست على جهاز آخر أو في يوم آخر، فلا يمكن مقارنتها: { $options }.
 figure-head = الرقم
 figure-statements = ما يصح وعلى أي خيار

@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = „{ $text }“
+evidence-rests-on = Das Urteil beruht auf: { $figures }.
 
 figure-none = nicht gemessen
 figure-yes = ja
@@ -48,6 +49,8 @@ figure-more-is-better = mehr ist besser
 figure-less-is-better = weniger ist besser
 figure-range = von { FIGURE($low) } bis { FIGURE($high) }
 figure-runs = (Läufe von { FIGURE($low) } bis { FIGURE($high) })
+figure-interval = 95-%-Konfidenzintervall von { FIGURE($low) } bis { FIGURE($high) }
+figure-interval-read = (95-%-Konfidenzintervall von { FIGURE($low) } bis { FIGURE($high) })
 figure-apart = Auf einem anderen Rechner oder an einem anderen Tag gemessen, daher nicht vergleichbar: { $options }.
 figure-head = Messwert
 figure-statements = Was auf welche Option zutrifft

@@ -48,6 +48,9 @@ evidence-verdict-items = { $source ->
 }
 # $text (String) - what the facts say
 evidence-quoted = “{ $text }”
+# Follows a verdict.
+# $figures (List) - the names of the figures
+evidence-rests-on = The verdict rests on: { $figures }.
 
 figure-none = not measured
 figure-yes = yes
@@ -62,6 +65,13 @@ figure-range = from { FIGURE($low) } to { FIGURE($high) }
 # $low (Number) - the lowest of several runs
 # $high (Number) - the highest of several runs
 figure-runs = (runs from { FIGURE($low) } to { FIGURE($high) })
+# $low (Number) - the lower end of the interval
+# $high (Number) - its upper end
+figure-interval = 95% confidence interval from { FIGURE($low) } to { FIGURE($high) }
+# Read out after a figure.
+# $low (Number) - the lower end of the interval
+# $high (Number) - its upper end
+figure-interval-read = (95% confidence interval from { FIGURE($low) } to { FIGURE($high) })
 # $options (Options) - those that were not measured with the others
 figure-apart = Measured on another machine or day, so not comparable: { $options }.
 figure-head = Figure

@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = «{ $text }»
+evidence-rests-on = El veredicto se basa en: { $figures }.
 
 figure-none = no medido
 figure-yes = sí
@@ -48,6 +49,8 @@ figure-more-is-better = más es mejor
 figure-less-is-better = menos es mejor
 figure-range = de { FIGURE($low) } a { FIGURE($high) }
 figure-runs = (mediciones de { FIGURE($low) } a { FIGURE($high) })
+figure-interval = intervalo de confianza del 95 % de { FIGURE($low) } a { FIGURE($high) }
+figure-interval-read = (intervalo de confianza del 95 % de { FIGURE($low) } a { FIGURE($high) })
 figure-apart = Medido en otra máquina u otro día, así que no es comparable: { $options }.
 figure-head = Cifra
 figure-statements = Qué vale para qué opción

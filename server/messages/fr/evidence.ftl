@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = « { $text } »
+evidence-rests-on = Ce verdict repose sur : { $figures }.
 
 figure-none = pas mesuré
 figure-yes = oui
@@ -48,6 +49,8 @@ figure-more-is-better = plus vaut mieux
 figure-less-is-better = moins vaut mieux
 figure-range = de { FIGURE($low) } à { FIGURE($high) }
 figure-runs = (mesures de { FIGURE($low) } à { FIGURE($high) })
+figure-interval = intervalle de confiance à 95 % de { FIGURE($low) } à { FIGURE($high) }
+figure-interval-read = (intervalle de confiance à 95 % de { FIGURE($low) } à { FIGURE($high) })
 figure-apart = Mesuré sur une autre machine ou un autre jour, donc pas comparable : { $options }.
 figure-head = Chiffre
 figure-statements = Ce qui vaut pour quelle option

@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = «{ $text }»
+evidence-rests-on = Il giudizio si basa su: { $figures }.
 
 figure-none = non misurato
 figure-yes = sì
@@ -48,6 +49,8 @@ figure-more-is-better = più è meglio
 figure-less-is-better = meno è meglio
 figure-range = da { FIGURE($low) } a { FIGURE($high) }
 figure-runs = (prove da { FIGURE($low) } a { FIGURE($high) })
+figure-interval = intervallo di confidenza al 95% da { FIGURE($low) } a { FIGURE($high) }
+figure-interval-read = (intervallo di confidenza al 95% da { FIGURE($low) } a { FIGURE($high) })
 figure-apart = Misurate su un’altra macchina o in un altro giorno, quindi non confrontabili: { $options }.
 figure-head = Dato
 figure-statements = Che cosa vale per quale opzione

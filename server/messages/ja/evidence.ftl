@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = 「{ $text }」
+evidence-rests-on = 判定の根拠：{ $figures }。
 
 figure-none = 測定なし
 figure-yes = はい
@@ -48,6 +49,8 @@ figure-more-is-better = 多いほど良い
 figure-less-is-better = 少ないほど良い
 figure-range = { FIGURE($low) }〜{ FIGURE($high) }
 figure-runs = （測定値の範囲：{ FIGURE($low) }〜{ FIGURE($high) }）
+figure-interval = 95%信頼区間：{ FIGURE($low) }〜{ FIGURE($high) }
+figure-interval-read = （95%信頼区間：{ FIGURE($low) }〜{ FIGURE($high) }）
 figure-apart = 別のマシンまたは別の日に測定したため、比較できません：{ $options }。
 figure-head = 数値
 figure-statements = 各選択肢に当てはまること

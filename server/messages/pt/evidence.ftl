@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = “{ $text }”
+evidence-rests-on = O veredito se baseia em: { $figures }.
 
 figure-none = não medido
 figure-yes = sim
@@ -48,6 +49,8 @@ figure-more-is-better = mais é melhor
 figure-less-is-better = menos é melhor
 figure-range = de { FIGURE($low) } a { FIGURE($high) }
 figure-runs = (execuções de { FIGURE($low) } a { FIGURE($high) })
+figure-interval = intervalo de confiança de 95% de { FIGURE($low) } a { FIGURE($high) }
+figure-interval-read = (intervalo de confiança de 95% de { FIGURE($low) } a { FIGURE($high) })
 figure-apart = Medidas em outra máquina ou em outro dia, portanto não comparáveis: { $options }.
 figure-head = Medida
 figure-statements = O que vale para cada opção

@@ -39,6 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = “{ $text }”
+evidence-rests-on = 判断依据：{ $figures }。
 
 figure-none = 未测量
 figure-yes = 是
@@ -48,6 +49,8 @@ figure-more-is-better = 越多越好
 figure-less-is-better = 越少越好
 figure-range = { FIGURE($low) }至{ FIGURE($high) }
 figure-runs = （多次测量：{ FIGURE($low) }至{ FIGURE($high) }）
+figure-interval = 95%置信区间：{ FIGURE($low) }至{ FIGURE($high) }
+figure-interval-read = （95%置信区间：{ FIGURE($low) }至{ FIGURE($high) }）
 figure-apart = 在另一台机器或另一天测量，不可比较：{ $options }。
 figure-head = 数据
 figure-statements = 各选项的情况

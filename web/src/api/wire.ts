@@ -1593,7 +1593,7 @@ export interface Occasion {
   versions: string[];
 }
 /**
- * One measured value of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found. `occasion` is an index into the occasions of the measurements.
+ * One measured value of one option: a number, or whether a statement holds and what was found. A number has the lowest and highest of several runs (`spread`), or a 95 % confidence interval (`interval`), or both. `occasion` is an index into the occasions of the measurements.
  */
 export interface Measurement {
   occasion: number;
@@ -1601,6 +1601,7 @@ export interface Measurement {
   spread: [number, number] | null;
   holds: boolean | null;
   found: string;
+  interval: [number, number] | null;
 }
 /**
  * One figure with its measured values by option id.
@@ -1618,12 +1619,13 @@ export interface MeasuredFigure {
   source: string;
 }
 /**
- * The facts about one option (`says`), compared with the figures (messages `reading-…`).
+ * The facts about one option (`says`), compared with figures (messages `reading-…`). `figures` are the ids of those that the verdict rests on: the ones with at least one comparison that counted.
  */
 export interface ReadingResult {
   verdict: Verdict;
   says: string[];
   statements: Statement[];
+  figures: string[];
 }
 /**
  * The interpretation of the figures on one criterion: the figures to `show` first, the result by option id, and every disagreement once (`against`, messages `reading-…`).

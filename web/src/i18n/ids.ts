@@ -762,6 +762,7 @@ export interface Messages {
   "evidence-verdict": { verdict: "agrees" | "mixed" | "disagrees"; source: "article" | "facts" };
   "evidence-verdict-items": { verdict: "agrees" | "mixed" | "disagrees"; source: "article" | "facts"; items: readonly string[] };
   "evidence-quoted": { text: string };
+  "evidence-rests-on": { figures: readonly string[] };
   "figure-none": null;
   "figure-yes": null;
   "figure-no": null;
@@ -770,6 +771,8 @@ export interface Messages {
   "figure-less-is-better": null;
   "figure-range": { low: number; high: number };
   "figure-runs": { low: number; high: number };
+  "figure-interval": { low: number; high: number };
+  "figure-interval-read": { low: number; high: number };
   "figure-apart": { options: readonly string[] };
   "figure-head": null;
   "figure-statements": null;

@@ -52,8 +52,21 @@ export function bestOptions(row: MeasuredFigure, options: readonly Option[], her
 /** Return the unit with a leading space: " ms", or " /s" for a rate. */
 export const unitOf = (row: MeasuredFigure): string => (row.unit ? ` ${row.unit.replace(/^1\//, "/")}` : "");
 
-/** Format the lowest and highest of several runs: "9,920–10,400"; empty for a single run. */
-export const spreadOf = (measurement: Measurement): string => measurement.spread?.map(figure).join("–") ?? "";
+/** Return a figure's 95% confidence interval, or else the lowest and highest of its runs. */
+export const rangeOf = (measurement: Measurement): [number, number] | null =>
+  measurement.interval ?? measurement.spread;
+
+/** Format the range of a figure: "9,920–10,400"; empty for an exact one. */
+export const rangeText = (measurement: Measurement): string => rangeOf(measurement)?.map(figure).join("–") ?? "";
+
+/** Say in words what the range of a figure is: for the pointer, or to be read out after the figure. */
+export function rangeWords(measurement: Measurement, readOut: boolean): string {
+  const [low, high] = rangeOf(measurement) ?? [null, null];
+  if (low === null || high === null) return "";
+  const ends = { low, high };
+  if (measurement.interval) return readOut ? t("figure-interval-read", ends) : t("figure-interval", ends);
+  return readOut ? t("figure-runs", ends) : t("figure-range", ends);
+}
 
 /** Format one figure of one option. */
 export function valueText(row: MeasuredFigure, measurement: Measurement | undefined): string {
@@ -62,28 +75,28 @@ export function valueText(row: MeasuredFigure, measurement: Measurement | undefi
   return t(measurement.holds ? "figure-yes" : "figure-no");
 }
 
-/** One option's bar: its length and spread as shares of the longest bar. */
+/** One option's bar: its length and range as shares of the longest bar. */
 export interface Bar {
   option: Option;
   measurement: Measurement | undefined;
   length: number;
-  spread: [from: number, to: number] | null;
+  range: [from: number, to: number] | null;
   /** Measured on another machine or day than the option in focus, so the two cannot be compared. */
   apart: boolean;
 }
 
 export function barsOf(evidence: Measurements, row: MeasuredFigure, options: readonly Option[], here: string): Bar[] {
   const all = options.flatMap((option) => row.options[option.id] ?? []);
-  const longest = Math.max(...all.flatMap((measurement) => [measurement.value ?? 0, ...(measurement.spread ?? [])]));
+  const longest = Math.max(...all.flatMap((measurement) => [measurement.value ?? 0, ...(rangeOf(measurement) ?? [])]));
   const share = (value: number) => (longest > 0 ? Math.max(0, value) / longest : 0);
   return options.map((option) => {
     const measurement = row.options[option.id];
-    const [low, high] = measurement?.spread ?? [null, null];
+    const [low, high] = (measurement && rangeOf(measurement)) ?? [null, null];
     return {
       option,
       measurement,
       length: share(measurement?.value ?? 0),
-      spread: low === null || high === null ? null : [share(low), share(high)],
+      range: low === null || high === null ? null : [share(low), share(high)],
       apart: Boolean(measurement && !together(evidence, measurement, row.options[here])),
     };
   });
@@ -116,6 +129,13 @@ export const dayOf = (date: string): string => {
   const at = new Date(`${date}T12:00`).getTime();
   return Number.isNaN(at) ? date : day(at);
 };
+
+/** Name the figures that a verdict rests on in a sentence; empty without any. */
+export function restsOn(evidence: Measurements, result: ReadingResult | undefined): string {
+  const ids = result?.figures ?? [];
+  const figures = ids.flatMap((id) => evidence.figures.find((row) => row.id === id)?.figure ?? []);
+  return figures.length ? t("evidence-rests-on", { figures }) : "";
+}
 
 /** State in a sentence whether the measurements agree with the facts about one option. */
 export function verdictSentence({ verdict, says: items }: ReadingResult, source: string): string {

@@ -6,7 +6,9 @@ import {
   occasions,
   rowsOn,
   bestOptions,
-  spreadOf,
+  rangeText,
+  rangeWords,
+  restsOn,
   valueText,
   verdictSentence,
 } from "../../../src/lib/evidence/measurements";
@@ -24,6 +26,7 @@ const measurement = (
   spread,
   holds,
   found: "",
+  interval: null,
 });
 const row = (
   id: string,
@@ -83,16 +86,25 @@ describe("a formatted figure", () => {
     expect(valueText(size, size.options.flask)).toBe("0.25 MiB");
     expect(valueText(size, size.options.tornado)).toBe("not measured");
     expect([valueText(safe, safe.options.tornado), valueText(safe, safe.options.flask)]).toEqual(["yes", "no"]);
-    expect(spreadOf(measurement(4000, [3000, 5000]))).toBe("3,000–5,000");
-    expect(spreadOf(measurement(4000))).toBe("");
+    expect(rangeText(measurement(4000, [3000, 5000]))).toBe("3,000–5,000");
+    expect(rangeText(measurement(4000))).toBe("");
+  });
+
+  it("have a confidence interval rather than the spread of their runs", () => {
+    const exact = { ...measurement(4000, [1000, 9000]), interval: [3500, 4600] as [number, number] };
+    expect(rangeText(exact)).toBe("3,500–4,600");
+    expect(rangeWords(exact, false)).toBe("95% confidence interval from 3,500 to 4,600");
+    expect(rangeWords(exact, true)).toBe("(95% confidence interval from 3,500 to 4,600)");
+    expect(rangeWords(measurement(4000, [3000, 5000]), true)).toBe("(runs from 3,000 to 5,000)");
+    expect(rangeWords(measurement(4000), false)).toBe("");
   });
 });
 
 describe("the bars", () => {
-  it("are shares of the longest bar with its spread", () => {
+  it("are shares of the longest bar with its range", () => {
     const [tornado, flask] = barsOf(evidence, rate, options, "tornado");
-    expect([tornado?.length, tornado?.spread]).toEqual([0.8, [0.6, 1]]);
-    expect([flask?.length, flask?.spread, flask?.apart]).toEqual([0.4, null, false]);
+    expect([tornado?.length, tornado?.range]).toEqual([0.8, [0.6, 1]]);
+    expect([flask?.length, flask?.range, flask?.apart]).toEqual([0.4, null, false]);
   });
 
   it("mark figures that cannot be compared or were not measured", () => {
@@ -129,6 +141,13 @@ describe("the verdict", () => {
     verdict,
     says: items,
     statements: [],
+    figures: [],
+  });
+
+  it("names the figures that it rests on", () => {
+    const rests = { ...result("agrees"), figures: ["rate", "safe", "gone"] };
+    expect(restsOn(evidence, rests)).toBe("The verdict rests on: rate and safe.");
+    expect([restsOn(evidence, result("open")), restsOn(evidence, undefined)]).toEqual(["", ""]);
   });
 
   it("is stated with the items that were compared", () => {
