@@ -15,12 +15,26 @@ from msgspec import Struct
 
 from laboratory.client import JSON, HttpClient, HttpRequest, HttpResponse, multipart, open_socket, text_frame
 from laboratory.errors import LaboratoryError
+from laboratory.load.connection import NUMBER
 
 NAME, PASSWORD = "ada", "correct horse battery staple"
 NOTES = 1000
 AUTHORS = 100
 TITLE = "Fish & <chips>"
 INJECTION = "' OR '1'='1"
+WRITTEN = f"O'Hara wrote this; -- äöü {NUMBER}"  # timed writes have another number each, so that each changes the row
+BROWSER = {
+    "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Language": "de,en-US;q=0.7,en;q=0.3",
+    "Accept-Encoding": "gzip, deflate, br, zstd",
+    "Connection": "keep-alive",
+    "Upgrade-Insecure-Requests": "1",
+    "Sec-Fetch-Dest": "document",
+    "Sec-Fetch-Mode": "navigate",
+    "Sec-Fetch-Site": "same-origin",
+    "Priority": "u=0, i",
+}
 UPLOADED = bytes(range(256)) * 4096 * 10  # 10 MiB
 
 GOOD = {
@@ -51,6 +65,11 @@ def note_row(id: int) -> tuple[int, str, str]:
     return id, f"author {id % AUTHORS}", f"The text of note {id}."
 
 
+def write_request(row: int) -> HttpRequest:
+    """Return the request that writes WRITTEN into a row."""
+    return HttpRequest("PUT", f"/notes/{row}", as_json({"text": WRITTEN}), JSON)
+
+
 def as_json(value: Any) -> bytes:
     """Return a value as the body of a request."""
     return json.dumps(value).encode()
@@ -62,10 +81,13 @@ def requests() -> dict[str, HttpRequest]:
     upload, form = multipart("file", "ten.bin", UPLOADED)
     return {
         "json": HttpRequest("GET", "/json"),
+        "json-close": HttpRequest("GET", "/json", headers={"Connection": "close"}),
+        "json-browser": HttpRequest("GET", "/json", headers=BROWSER),
         "page": HttpRequest("GET", f"/page?title={quote(TITLE)}"),
         "read": HttpRequest("GET", "/notes/7"),
+        "read-kept": HttpRequest("GET", "/kept/notes/7"),  # only Flask's has it
         "no-note": HttpRequest("GET", f"/notes/{NOTES + 1}"),
-        "write": HttpRequest("PUT", "/notes/8", as_json({"text": "O'Hara wrote this; -- äöü"}), JSON),
+        "write": write_request(8),
         "list": HttpRequest("GET", f"/notes?author={quote('author 9')}"),
         "injection": HttpRequest("GET", f"/notes?author={quote(INJECTION)}"),
         "order": HttpRequest("POST", "/orders", as_json(GOOD), JSON),
@@ -91,11 +113,11 @@ def expected() -> dict[str, tuple[int, Any]]:
     wrong += ["items.3.cents", "items.3.quantity", "items.3.sku"]
     digest = hashlib.sha256(UPLOADED).hexdigest()
     return {
-        "json": (200, {"message": "Hello, World!"}),
+        **dict.fromkeys(("json", "json-close", "json-browser"), (200, {"message": "Hello, World!"})),
         "page": (200, {"h1": TITLE, "rows": rows}),
-        "read": (200, note(7)),
+        **dict.fromkeys(("read", "read-kept"), (200, note(7))),
         "no-note": (404, None),
-        "write": (200, note(8, "O'Hara wrote this; -- äöü")),
+        "write": (200, note(8, WRITTEN)),
         "list": (200, {"notes": [note(id) for id in range(9, NOTES + 1, AUTHORS)]}),
         "injection": (200, {"notes": []}),
         "order": (200, {"customer": "Grace & Söhne", "lines": 10, "total": total}),
@@ -141,7 +163,12 @@ def session_checks(client: HttpClient) -> Iterator[Check]:
 def live_checks(port: int) -> Iterator[Check]:
     """Yield the checks of a request that waits, and of a WebSocket text that every connected member receives."""
     yield Check("wait", expected()["wait"], content(HttpClient(port).send(requests()["wait"])))
-    opened = [open_socket(port, "/live") for _ in range(3)]
+    yield from broadcast_checks(port, "/live")
+
+
+def broadcast_checks(port: int, path: str) -> Iterator[Check]:
+    """Yield the check of each of three members that a text of the first one reaches it."""
+    opened = [open_socket(port, path) for _ in range(3)]
     try:
         opened[0][1].sendall(text_frame(b"hello", mask=b"abcd"))
         for n, (status, connection) in enumerate(opened):

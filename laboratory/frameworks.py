@@ -15,8 +15,9 @@ SERVICES = Path(__file__).parent / "services"
 class Framework(Struct, frozen=True):
     """One framework's folder, and the commands of its Procfile.
 
-    `release` runs once before the first start, `web` is the server that its documentation recommends, and `live`, where
-    it has one, is another server that the documentation names for many open connections.
+    `release` runs once before the first start, `web` is the server that its documentation recommends, `live`, where it
+    has one, is another server that the documentation names for many open connections, and `scaled` one that starts
+    several workers, where `web` does not.
     """
 
     name: str
@@ -26,7 +27,16 @@ class Framework(Struct, frozen=True):
     @property
     def live(self) -> str:
         """The process for long waits and WebSockets."""
-        return "live" if "live" in self.commands else "web"
+        return self.process("live")
+
+    @property
+    def has_threads(self) -> bool:
+        """Whether its `web` server answers each request in a thread."""
+        return "$THREADS" in self.commands["web"]
+
+    def process(self, name: str) -> str:
+        """Return this process, or `web` where it has none of that name."""
+        return name if name in self.commands else "web"
 
     @property
     def requirements(self) -> Path:

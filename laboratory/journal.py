@@ -24,6 +24,7 @@ class RunHeader(Struct, frozen=True):
     laboratory: str  # digest of its files
     frameworks: tuple[str, ...]
     settings: RunSettings
+    cores: int  # of a service with several workers
 
 
 class Inspection(Struct, frozen=True, tag="inspection"):
@@ -54,7 +55,14 @@ class Timing(Struct, frozen=True, tag="timing"):
     result: LoadResult
 
 
-JournalEntry = Inspection | Startup | Timing
+class Omission(Struct, frozen=True, tag="omission"):
+    """A workload that this machine has no means for, and why."""
+
+    workload: str
+    reason: str
+
+
+JournalEntry = Inspection | Startup | Timing | Omission
 
 
 class JournalHead(Struct, frozen=True):
@@ -97,6 +105,10 @@ class Journal:
         """Return the results of a workload, by round."""
         mine = (e for e in self.entries if isinstance(e, Timing) and (e.framework, e.workload) == (framework, workload))
         return {e.round: e.result for e in mine}
+
+    def left_out(self) -> dict[str, str]:
+        """Return the workloads that were left out, and why."""
+        return {e.workload: e.reason for e in self.entries if isinstance(e, Omission)}
 
     def all_results(self) -> list[LoadResult]:
         """Return the results of all workloads."""

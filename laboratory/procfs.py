@@ -32,6 +32,11 @@ def memory_bytes(session: int) -> int:
     return sum(_pss(pid) for pid in members(session))
 
 
+def written_bytes(session: int) -> int:
+    """Return the bytes that a session's living processes have caused to be written to a disk."""
+    return sum(_written(pid) for pid in members(session))
+
+
 def busy_seconds(cores: Iterable[int]) -> float:
     """Return the seconds since boot in which these cores ran any process, or the hypervisor used them (steal)."""
     names = {f"cpu{core}" for core in cores}
@@ -64,3 +69,11 @@ def _pss(pid: int) -> int:
     except OSError:
         return 0
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
+
+
+def _written(pid: int) -> int:
+    try:
+        lines = (PROC / str(pid) / "io").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("write_bytes:")), 0)

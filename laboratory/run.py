@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
-import subprocess
-import sys
+import resource
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
-from laboratory import client, conformance, procfs, service, workloads
+from laboratory import client, conformance, procfs, redis_server, service, timing, workloads
 from laboratory.client import HttpClient
 from laboratory.environments import VirtualEnvironment
-from laboratory.errors import LaboratoryError
 from laboratory.frameworks import SERVICES, Framework
-from laboratory.journal import Inspection, Journal, RunHeader, Startup, Timing
-from laboratory.load import broadcast, meter, requests
-from laboratory.load.broadcast import BroadcastLoad
+from laboratory.journal import Inspection, Journal, Omission, RunHeader, Startup, Timing
+from laboratory.load import broadcast, connection, idle, meter, paced, requests
 from laboratory.load.meter import LoadResult
-from laboratory.load.requests import RequestLoad
 from laboratory.machine import assign_cores, describe_machine
 from laboratory.probes import security
 from laboratory.probes.packages import installed
 from laboratory.probes.security import Finding
 from laboratory.probes.source_lines import lines_of_code
+from laboratory.redis_server import running_redis
 from laboratory.service import Service
-from laboratory.workloads import BROADCAST, WORKLOADS, RunSettings, Workload
+from laboratory.timing import Timer
+from laboratory.workloads import LIVE, OVER_REDIS, PACED, WEB, WORKLOADS, Launch, RunSettings, Workload, missing_means
 
 # Changing one of these modules may change the figures, so their digest is part of a run's header.
-MEASURES = (broadcast, client, conformance, meter, procfs, requests, security, service, workloads)
+MEASURES = (
+    *(broadcast, client, conformance, connection, idle, meter, paced, procfs, redis_server, requests, security),
+    *(service, timing, workloads),
+)
 
 T = TypeVar("T")
 Report = Callable[[str], None]
@@ -46,8 +45,8 @@ def header(frameworks: Sequence[Framework], settings: RunSettings) -> RunHeader:
     paths = sorted(p for p in SERVICES.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
     for path in [*paths, *(Path(module.__file__ or "") for module in MEASURES)]:
         total.update(f"{path.parent.name}/{path.name} ".encode() + path.read_bytes())
-    names = tuple(framework.name for framework in frameworks)
-    return RunHeader(describe_machine(), platform.python_version(), total.hexdigest(), names, settings)
+    names, cores = tuple(framework.name for framework in frameworks), len(assign_cores().several)
+    return RunHeader(describe_machine(), platform.python_version(), total.hexdigest(), names, settings, cores)
 
 
 def rotated(services: Sequence[T], number: int) -> list[T]:
@@ -63,6 +62,7 @@ class MeasurementRun:
         self.journal, self.settings, self.report = journal, settings, report
         self.cores = assign_cores()
         self.services: list[Service] = []
+        self.left_out: frozenset[str] = frozenset()
         self._began = time.monotonic()
         self._timed_now = 0
 
@@ -79,17 +79,32 @@ class MeasurementRun:
 
     def measure(self) -> None:
         """Time everything that has no result yet, round by round."""
+        self._leave_out()
         self._began = time.monotonic()
         for number in range(1, self.settings.rounds + 1):
             for running in rotated(self.services, number):
-                for process in dict.fromkeys(("web", running.framework.live)):
-                    self._measure(running, process, number)
+                for launch in dict.fromkeys(workload.launch for workload in WORKLOADS):
+                    self._measure(running, launch, number)
 
     def left(self) -> int:
         """Return the number of missing results."""
-        names = [*(workload.id for workload in WORKLOADS), BROADCAST]
-        done = sum(len(self.journal.results(s.framework.name, name)) for s in self.services for name in names)
-        return len(names) * len(self.services) * self.settings.rounds - done
+        return sum(
+            self.settings.rounds_of(workload) - len(self.journal.results(service.framework.name, workload.id))
+            for service in self.services
+            for workload in self._workloads(service)
+        )
+
+    def _workloads(self, service: Service) -> list[Workload]:
+        return [w for w in WORKLOADS if w.applies_to(service.framework) and w.id not in self.left_out]
+
+    def _leave_out(self) -> None:
+        """Say which workloads this machine has no means for, and leave them out."""
+        reasons = missing_means(redis=redis_server.available(), files=resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+        for sentence in dict.fromkeys(reasons.values()):
+            self.report(sentence)
+        for workload, sentence in reasons.items():
+            self.journal.append(Omission(workload, sentence))
+        self.left_out = frozenset(reasons)
 
     def _checked(self, checked: Service) -> dict[str, Finding]:
         name = checked.framework.name
@@ -103,40 +118,63 @@ class MeasurementRun:
         checked.start(checked.framework.live)
         try:
             conformance.require(name, conformance.live_checks(checked.port))
-            return {**findings, **security.live_findings(checked.port)}
+            findings |= security.live_findings(checked.port)
         finally:
             checked.stop()
+        if redis_server.available():
+            with self._started(checked, OVER_REDIS):
+                conformance.require(name, conformance.broadcast_checks(checked.port, "/live-redis"))
+        return findings
 
-    def _measure(self, running: Service, process: str, number: int) -> None:
-        """Time the missing workloads of one process in one round."""
+    def _measure(self, running: Service, launch: Launch, number: int) -> None:
+        """Time the missing workloads of one launch in one round."""
         name = running.framework.name
-        mine = [w for w in WORKLOADS if (running.framework.live if w.process == "live" else "web") == process]
-        missing = [w for w in mine if number not in self.journal.results(name, w.id)]
-        broadcasts = process == running.framework.live and number not in self.journal.results(name, BROADCAST)
-        if not missing and not broadcasts:
+        missing = [
+            workload
+            for workload in self._workloads(running)
+            if workload.launch == launch
+            and number <= self.settings.rounds_of(workload)
+            and number not in self.journal.results(name, workload.id)
+        ]
+        if not missing:
             return
-        running.start(process)
-        try:
-            memory = procfs.memory_bytes(running.pid)
-            if not self.journal.startups(name, process, [number]):
-                self.journal.append(Startup(name, number, process, running.started_in, memory))
+        with self._started(running, launch) as timer:
+            if launch in (WEB, LIVE) and not self.journal.startups(name, launch.process, [number]):
+                memory = procfs.memory_bytes(running.pid)
+                self.journal.append(Startup(name, number, launch.process, running.started_in, memory))
             for workload in missing:
-                self._record(name, number, workload.id, workload.name, partial(self._time, running, workload))
-            if broadcasts:
-                self._record(name, number, BROADCAST, "Broadcast", partial(self._broadcast, running))
-        finally:
-            running.stop()
+                highest = self._rate(name, number)
+                self._record(name, number, workload, partial(timer.time, workload, highest))
 
-    def _record(self, name: str, number: int, workload: str, title: str, take: Callable[[], LoadResult]) -> None:
+    @contextmanager
+    def _started(self, running: Service, launch: Launch) -> Iterator[Timer]:
+        with ExitStack() as stack:
+            redis = stack.enter_context(running_redis([self.cores.load])) if launch.redis else None
+            running.start(
+                running.framework.process(launch.process),
+                threads=launch.threads,
+                workers=launch.number_of_workers(len(self.cores.several)),
+                redis=redis.url if redis else "",
+                cores=() if launch.workers == "one" else self.cores.several,
+            )
+            stack.callback(running.stop)
+            yield Timer(running, self.settings, self.cores, (redis.pid,) if redis else ())
+
+    def _rate(self, name: str, number: int) -> float:
+        """Return the highest rate of PACED in this round, in requests per second; 0 if it is not measured yet."""
+        result = self.journal.results(name, PACED).get(number)
+        return result.responses / result.seconds if result else 0.0
+
+    def _record(self, name: str, number: int, workload: Workload, take: Callable[[], LoadResult]) -> None:
         self._await_quiet()
         result = take()
         for _ in range(self.settings.tries - 1):
             if result.others <= self.settings.quiet:
                 break
-            self.report(f"{name}: {title}: other processes used {result.others:.0%} of the cores; trying again")
+            self.report(f"{name}: {workload.name}: other processes used {result.others:.0%} of the cores; trying again")
             self._await_quiet()
             result = min(result, take(), key=lambda r: r.others)
-        self.journal.append(Timing(name, number, workload, result))
+        self.journal.append(Timing(name, number, workload.id, result))
         self._timed_now += 1
         rate = f"{result.responses / result.seconds:,.0f}/s, p50 {result.p50:.1f} ms"
         if result.p99 is not None:
@@ -144,7 +182,7 @@ class MeasurementRun:
         left = self.left()
         minutes = left * (time.monotonic() - self._began) / self._timed_now / 60
         to_go = f"{left} to go, about {minutes:.0f} min"
-        self.report(f"round {number} of {self.settings.rounds}, {name}: {title}: {rate} ({to_go})")
+        self.report(f"round {number} of {self.settings.rounds_of(workload)}, {name}: {workload.name}: {rate} ({to_go})")
 
     def _await_quiet(self) -> None:
         """Wait for a quarter of a second in which the cores are nearly idle, but not beyond the run's patience."""
@@ -155,48 +193,3 @@ class MeasurementRun:
             busy = procfs.busy_seconds(self.cores.both) - before
             if busy <= self.settings.quiet * 0.25 * len(self.cores.both):
                 return
-
-    def _time(self, running: Service, workload: Workload) -> LoadResult:
-        http = HttpClient(running.port)
-        if workload.signed_in:
-            credentials = {"name": conformance.NAME, "password": conformance.PASSWORD}
-            http.submit_form("/sign-in", "/sign-in", credentials)
-        request = conformance.requests()[workload.request]
-        response = http.send(request)
-        status, wanted = conformance.expected()[workload.request]
-        if conformance.content(response) != (status, wanted):
-            raise LaboratoryError(f"{running.framework.name} no longer answers “{workload.name}” as it did before.")
-        load = RequestLoad(
-            port=running.port,
-            request=request.raw(running.port, http.cookie()),
-            status=status,
-            body=response.body,
-            connections=workload.connections or self.settings.waiting,
-            seconds=self.settings.seconds,
-            warm_up=self.settings.warm_up,
-            session=running.pid,
-            cores=self.cores.both,
-            together=workload.together,
-        )
-        return self._drive(requests.__name__, running, load)
-
-    def _broadcast(self, running: Service) -> LoadResult:
-        s = self.settings
-        load = BroadcastLoad(running.port, s.members, s.seconds, s.warm_up, running.pid, self.cores.both)
-        return self._drive(broadcast.__name__, running, load)
-
-    def _drive(self, module: str, running: Service, load: RequestLoad | BroadcastLoad) -> LoadResult:
-        """Run a load generator in a separate process on the load's core."""
-        with subprocess.Popen(
-            [sys.executable, "-m", module], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        ) as process:
-            os.sched_setaffinity(process.pid, {self.cores.load})
-            try:
-                out, errors = process.communicate(msgspec.json.encode(load))
-            except BaseException:
-                process.kill()
-                raise
-        if process.returncode != 0:
-            last = (errors.decode(errors="replace").strip().splitlines() or ["The load generator was killed."])[-1]
-            raise LaboratoryError(f"{running.framework.name}: {last}")
-        return msgspec.json.decode(out, type=LoadResult)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import resource
 import shutil
 import signal
 import socket
 import sqlite3
 import subprocess
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 
 from laboratory import conformance
@@ -19,6 +20,7 @@ from laboratory.client import HttpClient, HttpRequest
 from laboratory.environments import VirtualEnvironment
 from laboratory.errors import LaboratoryError
 from laboratory.frameworks import Framework
+from laboratory.workloads import THREADS
 
 PATIENCE = 60  # seconds until a service must answer
 PORTS = range(20_000, 32_000)  # the kernel's ephemeral ports begin above
@@ -35,6 +37,7 @@ class Service:
         self.cores = set(cores)
         self.port = 0
         self.started_in = 0.0
+        self._variables: dict[str, str] = {}
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -75,11 +78,23 @@ class Service:
         finally:
             self.stop()
 
-    def start(self, process: str) -> None:
-        """Start a process of the Procfile and wait until it answers; `started_in` is how long that took, in seconds."""
+    def start(
+        self,
+        process: str,
+        *,
+        threads: int = THREADS,
+        workers: int = 1,
+        redis: str = "",
+        cores: Iterable[int] = (),
+    ) -> None:
+        """Start a process of the Procfile and wait until it answers; `started_in` is how long that took, in seconds.
+
+        `redis` is the address of a Redis server, `cores` may replace those of the service.
+        """
         self.port = free_port()
+        self._variables = {"THREADS": str(threads), "WORKERS": str(workers), **({"REDIS_URL": redis} if redis else {})}
         began = time.perf_counter()
-        self._process = self._spawn(process)
+        self._process = self._spawn(process, set(cores))
         try:
             while not self._responds():
                 if self._process.poll() is not None or time.perf_counter() - began > PATIENCE:
@@ -108,7 +123,7 @@ class Service:
         except OSError:
             return False
 
-    def _spawn(self, process: str) -> subprocess.Popen[bytes]:
+    def _spawn(self, process: str, cores: Set[int] = frozenset()) -> subprocess.Popen[bytes]:
         environ = self._environ()
         words = self.framework.command(process, environ)
         program = shutil.which(words[0], path=environ["PATH"])
@@ -124,8 +139,10 @@ class Service:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,  # its children stay in the session, so they can be measured and stopped
             )
-        if self.cores:
-            os.sched_setaffinity(spawned.pid, self.cores)
+        if cores or self.cores:
+            os.sched_setaffinity(spawned.pid, cores or self.cores)
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.prlimit(spawned.pid, resource.RLIMIT_NOFILE, (most, most))
         return spawned
 
     def _environ(self) -> dict[str, str]:
@@ -137,6 +154,7 @@ class Service:
             "DATABASE": str(self.database),
             "SECRET_KEY": SECRET,
             "PORT": str(self.port),
+            **self._variables,
         }
 
     def _failure(self, what: str) -> LaboratoryError:

@@ -10,7 +10,7 @@ from server.catalogue.measurements import Figure, MeasurementsFile
 
 PANELS = (
     *("json-rate", "page-rate", "read-rate", "write-rate", "order-rate", "session-rate"),
-    *("wait-web-all", "wait-all", "broadcast-p50", "memory-rest"),
+    *("wait-all", "scaled-gain", "broadcast-p50", "memory-rest"),
 )
 COLUMNS, WIDTH, LABEL, VALUE, BAR, GAP, HEAD = 2, 460, 70, 60, 20, 6, 46
 BLUE, INK, GREY, PAPER = "#3b6ea5", "#1b1f24", "#57606a", "#ffffff"

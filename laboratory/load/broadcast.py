@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import selectors
 import socket
 import sys
@@ -18,20 +19,48 @@ from msgspec import Struct
 
 from laboratory.client import open_socket, text_frame
 from laboratory.errors import LaboratoryError
-from laboratory.load.meter import PATIENCE, LoadResult, UsageMeter, reporting_failure
+from laboratory.load.meter import PATIENCE, LoadResult, Measured, UsageMeter, reporting_failure
 
 LETTERS = 64
+PIECE = 64 * 1024
+PING, PONG = 0x89, 0x8A
 
 
 class BroadcastLoad(Struct, frozen=True):
-    """A number of members on one WebSocket address; `session` and `cores` are as in RequestLoad."""
+    """A number of members on one WebSocket address."""
 
     port: int
+    path: str
     members: int
     seconds: float
     warm_up: float
-    session: int
-    cores: tuple[int, ...]
+    measured: Measured
+
+
+class LiveMember:
+    """One WebSocket: its connection, and the received bytes that are no complete frame yet."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self.connection = connection
+        self._received = b""
+
+    def receive(self) -> list[bytes]:
+        """Return the complete frames of up to 125 bytes that came; answer a ping as a browser does.
+
+        Raises LaboratoryError if the server closed the connection.
+        """
+        piece = self.connection.recv(PIECE)
+        if not piece:
+            raise LaboratoryError("The server closed a WebSocket that should stay open.")
+        self._received += piece
+        frames = []
+        while len(self._received) >= 2 and len(self._received) >= (size := 2 + self._received[1]):
+            frame, self._received = self._received[:size], self._received[size:]
+            if frame[0] == PING:
+                self.connection.sendall(bytes([PONG, 0x80 | len(frame) - 2, 0, 0, 0, 0]) + frame[2:])  # its mask: zeros
+            else:
+                frames.append(frame)
+        return frames
 
 
 def drive(broadcast: BroadcastLoad) -> LoadResult:
@@ -41,30 +70,41 @@ def drive(broadcast: BroadcastLoad) -> LoadResult:
     LaboratoryError, OSError.
     """
     with selectors.DefaultSelector() as selector, ExitStack() as opened:
-        members: list[socket.socket] = []
-        for _ in range(broadcast.members):
-            status, member = open_socket(broadcast.port, "/live")
-            opened.enter_context(member)
-            if status != 101:
-                raise LaboratoryError(f"A WebSocket was answered with {status}.")
-            members.append(member)
+        members = joined(broadcast.port, broadcast.path, broadcast.members, opened)
         for member in members:
-            member.setblocking(False)
-            selector.register(member, selectors.EVENT_READ)
+            selector.register(member.connection, selectors.EVENT_READ, member)
         return _measured(broadcast, members, selector)
 
 
-def _measured(
-    broadcast: BroadcastLoad, members: Sequence[socket.socket], selector: selectors.BaseSelector
-) -> LoadResult:
-    meter = UsageMeter(broadcast.session, broadcast.cores)
+def joined(port: int, path: str, number: int, opened: ExitStack) -> list[LiveMember]:
+    """Open this number of WebSockets, which close with the stack; raises LaboratoryError, OSError."""
+    _allow_files(number + 100)
+    members: list[LiveMember] = []
+    for _ in range(number):
+        status, connection = open_socket(port, path)
+        opened.enter_context(connection)
+        if status != 101:
+            raise LaboratoryError(f"A WebSocket was answered with {status}.")
+        connection.setblocking(False)
+        members.append(LiveMember(connection))
+    return members
+
+
+def _allow_files(number: int) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < number:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
+def _measured(broadcast: BroadcastLoad, members: Sequence[LiveMember], selector: selectors.BaseSelector) -> LoadResult:
+    meter = UsageMeter(broadcast.measured)
     start = time.perf_counter() + broadcast.warm_up
     latencies: list[float] = []
     counting = False
     number = 0
     while True:
         number += 1
-        latency = _deliver(str(number).rjust(LETTERS, "0").encode(), members, selector)
+        latency = deliver(str(number).rjust(LETTERS, "0").encode(), members, selector)
         now = time.perf_counter()
         if counting:
             latencies.append(latency)
@@ -75,13 +115,15 @@ def _measured(
             return meter.end(len(latencies) * len(members), latencies)
 
 
-def _deliver(text: bytes, members: Sequence[socket.socket], selector: selectors.BaseSelector) -> float:
-    """Seconds from sending a text until the last member has it."""
+def deliver(text: bytes, members: Sequence[LiveMember], selector: selectors.BaseSelector) -> float:
+    """Send a text over the first member; return the seconds until the last one has it.
+
+    Raises LaboratoryError if one gets anything else, gets it twice, or does not get it.
+    """
     frame = text_frame(text)
     missing = set(members)
-    partial: dict[socket.socket, bytes] = {}
     began = time.perf_counter()
-    members[0].sendall(text_frame(text, mask=os.urandom(4)))
+    members[0].connection.sendall(text_frame(text, mask=os.urandom(4)))
     while missing:
         ready = selector.select(PATIENCE)
         if not ready:
@@ -89,14 +131,10 @@ def _deliver(text: bytes, members: Sequence[socket.socket], selector: selectors.
                 f"A broadcast has not reached {len(missing)} of {len(members)} after {PATIENCE:.0f} seconds."
             )
         for key, _ in ready:
-            member: socket.socket = key.fileobj  # type: ignore[assignment]
-            received = partial.pop(member, b"") + member.recv(len(frame) + 1)
-            if received == frame and member in missing:
-                missing.discard(member)
-            elif received and frame.startswith(received):
-                partial[member] = received
-            else:
-                raise LaboratoryError(f"A member of the broadcast got {received!r}, where {frame!r} was sent.")
+            for received in key.data.receive():
+                if received != frame or key.data not in missing:
+                    raise LaboratoryError(f"A member of the broadcast got {received!r}, where {frame!r} was sent once.")
+                missing.discard(key.data)
     return time.perf_counter() - began
 
 

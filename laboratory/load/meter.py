@@ -18,13 +18,21 @@ PATIENCE = 60.0  # seconds without any response
 FEWEST_FOR_P99 = 500
 
 
+class Measured(Struct, frozen=True):
+    """The session of the service's processes, those of others that belong to it (Redis), and the cores of them all."""
+
+    session: int
+    cores: tuple[int, ...]
+    helpers: tuple[int, ...] = ()
+
+
 class LoadResult(Struct, frozen=True):
     """The number of responses, the seconds taken, their latency, and the resources used.
 
     `p50` and `p99` are latencies in milliseconds; for requests sent together, until the last one was answered. `p99` is
     None with fewer than FEWEST_FOR_P99 latencies.
     `own` is the share of one core that the load generator used, `others` the share of all its cores that neither
-    it nor the service used.
+    it nor the service nor its helpers used.
     """
 
     responses: int
@@ -35,13 +43,16 @@ class LoadResult(Struct, frozen=True):
     memory: int  # bytes of the service, at the end
     own: float
     others: float
+    written: int = 0  # bytes that the service wrote to a disk
+    last: tuple[int, ...] = ()  # of a numbered load: the last number of each connection
+    memory_before: int = 0  # of idle WebSockets: the memory of the service without them
 
 
 class UsageMeter:
     """Measures the resources used between `begin` and `end`."""
 
-    def __init__(self, session: int, cores: Sequence[int]) -> None:
-        self.session, self.cores = session, cores
+    def __init__(self, measured: Measured) -> None:
+        self.measured = measured
         self.began = self._read()
 
     def begin(self) -> None:
@@ -50,25 +61,29 @@ class UsageMeter:
 
     def end(self, responses: int, latencies: Sequence[float]) -> LoadResult:
         """Return the result since `begin`; `latencies` are seconds."""
-        elapsed, cpu, own, busy = (end - start for end, start in zip(self._read(), self.began, strict=True))
-        cores = max(len(self.cores), 1)
+        used = (end - start for end, start in zip(self._read(), self.began, strict=True))
+        elapsed, cpu, own, busy, helpers, written = used
+        cores = max(len(self.measured.cores), 1)
         return LoadResult(
             responses=responses,
             seconds=elapsed,
             p50=percentile(latencies, 50) * 1000,
             p99=percentile(latencies, 99) * 1000 if len(latencies) >= FEWEST_FOR_P99 else None,
             cpu=cpu,
-            memory=procfs.memory_bytes(self.session),
+            memory=procfs.memory_bytes(self.measured.session),
             own=own / elapsed,
-            others=max(busy - cpu - own, 0) / (elapsed * cores),
+            others=max(busy - cpu - own - helpers, 0) / (elapsed * cores),
+            written=round(written),
         )
 
-    def _read(self) -> tuple[float, float, float, float]:
+    def _read(self) -> tuple[float, ...]:
         return (
             time.perf_counter(),
-            procfs.cpu_seconds(self.session),
+            procfs.cpu_seconds(self.measured.session),
             time.process_time(),
-            procfs.busy_seconds(self.cores),
+            procfs.busy_seconds(self.measured.cores),
+            sum(procfs.cpu_seconds(helper) for helper in self.measured.helpers),
+            procfs.written_bytes(self.measured.session),
         )
 
 

@@ -6,158 +6,56 @@ core of any of the frameworks. The result says how much of its own core it used.
 
 from __future__ import annotations
 
-import re
 import selectors
-import socket
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from laboratory.errors import LaboratoryError
-from laboratory.load.meter import PATIENCE, LoadResult, UsageMeter, reporting_failure
-
-LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
-CLOSE = re.compile(rb"\r\nconnection: *close", re.IGNORECASE)
-PIECE = 256 * 1024
+from laboratory.load.connection import Exchange, LoadConnection, numbers
+from laboratory.load.meter import PATIENCE, LoadResult, Measured, UsageMeter, reporting_failure
 
 
 class RequestLoad(Struct, frozen=True):
-    """One request, sent repeatedly over a number of connections, and its expected response.
+    """Requests sent repeatedly over a number of connections, and their expected responses.
 
-    With `together`, all send simultaneously, each over a new connection, and again when all are answered;
-    otherwise each sends again as soon as it is answered. `session` is the service's process, `cores` are those of the
-    service and the load generator.
+    Each connection has one of the exchanges. With `numbered`, each request gets a different number. With `together`,
+    all send simultaneously, each over a new connection, and again when all are answered; otherwise each sends again as
+    soon as it is answered.
     """
 
     port: int
-    request: bytes
-    status: int
-    body: bytes
+    exchanges: tuple[Exchange, ...]
     connections: int
     seconds: float
     warm_up: float
-    session: int
-    cores: tuple[int, ...]
+    measured: Measured
+    numbered: bool = False
     together: bool = False
 
 
-class LoadConnection:
-    """One keep-alive connection: sends a request, reads its response."""
-
-    def __init__(self, load: RequestLoad, selector: selectors.BaseSelector) -> None:
-        self.load, self.selector = load, selector
-        self.began = 0.0
-        self._pending = self._closed = False
-        self._unsent = memoryview(b"")
-        self._response = bytearray()
-        self._body_start = self._total = 0
-        self._open()
-
-    def send(self) -> None:
-        """Send the request, over a new connection if the server closed the last one."""
-        if self._closed:
-            self._open()
-        self.began = time.perf_counter()
-        self._pending = True
-        self._unsent = memoryview(self.load.request)
-        self._push()
-
-    def on_ready(self, events: int) -> bool:
-        """Read or write what the socket is ready for; True if that completes a response.
-
-        Raises LaboratoryError for a wrong response.
-        """
-        if events & selectors.EVENT_WRITE:
-            self._push()
-        if not events & selectors.EVENT_READ:
-            return False
-        try:
-            piece = self._socket.recv(PIECE)
-        except ConnectionResetError:
-            piece = b""
-        if not piece:
-            self._on_closed()
-            return False
-        self._response += piece
-        if not self._total:
-            self._parse_head()
-        if not self._total or len(self._response) < self._total:
-            return False
-        self._check()
-        self._response.clear()
-        self._total = 0
-        self._pending = False
-        return True
-
-    def close(self) -> None:
-        """Close the connection."""
-        if not self._closed:
-            self._closed = True
-            self.selector.unregister(self._socket)
-            self._socket.close()
-
-    def reopen(self) -> None:
-        """Close the connection and open a new one."""
-        self.close()
-        self._open()
-
-    def _open(self) -> None:
-        self._socket = socket.create_connection(("127.0.0.1", self.load.port), timeout=PATIENCE)
-        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._socket.setblocking(False)
-        self.selector.register(self._socket, selectors.EVENT_READ, self)
-        self._closed = False
-
-    def _push(self) -> None:
-        waits = bool(self._unsent)
-        # If the server closed the connection, the next read notices and opens a new one.
-        with suppress(BlockingIOError, BrokenPipeError, ConnectionResetError):
-            self._unsent = self._unsent[self._socket.send(self._unsent) :]
-        if waits or self._unsent:
-            events = selectors.EVENT_READ | (selectors.EVENT_WRITE if self._unsent else 0)
-            self.selector.modify(self._socket, events, self)
-
-    def _parse_head(self) -> None:
-        """Once the head is complete, work out the length of the whole response."""
-        end = self._response.find(b"\r\n\r\n")
-        if end < 0:
-            return
-        length = LENGTH.search(self._response, 0, end)
-        if length is None:
-            raise LaboratoryError("A response has no Content-Length, which the load generator needs.")
-        self._body_start = end + 4
-        self._total = self._body_start + int(length[1])
-
-    def _check(self) -> None:
-        status, body = self._response[9:12], self._response[self._body_start :]
-        if status != b"%d" % self.load.status or (self.load.body and body != self.load.body):
-            raise LaboratoryError(f"Under load a response was {status.decode()} {bytes(body[:200])!r}.")
-        if CLOSE.search(self._response, 0, self._body_start):
-            self.close()
-
-    def _on_closed(self) -> None:
-        """Handle a connection that the server closed; an unanswered request is sent again."""
-        if self._response:
-            raise LaboratoryError("Under load the server closed a connection in the middle of a response.")
-        self.close()
-        if self._pending:
-            self._open()
-            self._unsent = memoryview(self.load.request)
-            self._push()
-
-
 def drive(load: RequestLoad) -> LoadResult:
-    """Apply the load and return its result; raises LaboratoryError, OSError."""
+    """Apply the load and return its result; raises LaboratoryError, OSError.
+
+    After a numbered load, the result has the number of the last answered request of each connection.
+    """
     with selectors.DefaultSelector() as selector, ExitStack() as opened:
-        connections = [LoadConnection(load, selector) for _ in range(load.connections)]
+        shared = numbers(load.numbered)
+        exchanges = [load.exchanges[n % len(load.exchanges)] for n in range(load.connections)]
+        connections = [LoadConnection(load.port, exchange, selector, shared) for exchange in exchanges]
         for connection in connections:
             opened.callback(connection.close)
-        meter = UsageMeter(load.session, load.cores)
-        return _together(load, connections, meter) if load.together else _steady(load, connections, meter)
+        meter = UsageMeter(load.measured)
+        if load.together:
+            return _together(load, connections, meter)
+        result = _steady(load, connections, meter)
+        while load.numbered and any(connection.pending for connection in connections):
+            _answered(connections)
+        return structs.replace(result, last=tuple(connection.number for connection in connections))
 
 
 def _steady(load: RequestLoad, connections: Sequence[LoadConnection], meter: UsageMeter) -> LoadResult:
@@ -167,17 +65,18 @@ def _steady(load: RequestLoad, connections: Sequence[LoadConnection], meter: Usa
     latencies: list[float] = []
     counting = False
     while True:
-        for connection in _answered(connections):
+        answered = _answered(connections)
+        now = time.perf_counter()
+        if counting and now >= start + load.seconds and latencies:
+            return meter.end(len(latencies), latencies)
+        for connection in answered:
             now = time.perf_counter()
             if counting:
                 latencies.append(now - connection.began)
             connection.send()
-        now = time.perf_counter()
         if not counting and now >= start:
             meter.begin()
             counting, start = True, now
-        elif counting and now >= start + load.seconds and latencies:
-            return meter.end(len(latencies), latencies)
 
 
 def _together(load: RequestLoad, connections: Sequence[LoadConnection], meter: UsageMeter) -> LoadResult:

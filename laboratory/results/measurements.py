@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from operator import attrgetter
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from laboratory.errors import LaboratoryError
 from laboratory.journal import Inspection, Journal, RunHeader
-from laboratory.load.meter import FEWEST_FOR_P99, LoadResult
-from laboratory.results.statistics import estimate
-from laboratory.workloads import BROADCAST, WORKLOADS, Workload
+from laboratory.load.meter import FEWEST_FOR_P99
+from laboratory.results.figures import AGAIN, COST, MIB, SCALABILITY, figure_of_rounds
+from laboratory.results.loads import load_figures
+from laboratory.workloads import WEB, WORKLOADS
 from server.catalogue.measurements import Figure, MeasurementsFile
 from server.core.measurements import Occasion
-
-MIB = 1024 * 1024
-AGAIN = "quorum evidence run"
-PERFORMANCE, SCALABILITY, COST = "performance", "scalability", "long-term-cost"
-
-# The criteria of workloads that concern more than performance.
-BEARS_ON = {
-    "wait-web": (SCALABILITY, PERFORMANCE),
-    "wait": (SCALABILITY, PERFORMANCE),
-    "upload": (PERFORMANCE, SCALABILITY),
-}
 
 # A feature, the statement about it, and its criteria.
 FEATURES = {
@@ -65,27 +53,13 @@ def measurements(name: str, journal: Journal, header: RunHeader) -> Measurements
     return MeasurementsFile(
         option=name,
         measured=Occasion(journal.date, header.machine, _how(journal, header), _versions(inspection)),
-        figures=(*_speeds(name, journal), *_memory(name, journal), *_counts(inspection), *_findings(inspection)),
+        figures=(
+            *load_figures(name, journal, header.cores),
+            *_memory(name, journal),
+            *_counts(inspection),
+            *_findings(inspection),
+        ),
     )
-
-
-def figure_of_rounds(id: str, title: str, criteria: Sequence[str], values: Sequence[float], **about: Any) -> Figure:
-    """Return a figure from the values of several rounds; raises LaboratoryError without any.
-
-    Its value is the geometric mean, with a 95 % confidence interval and the lowest and highest round.
-    """
-    if not values:
-        raise LaboratoryError(f"“{title}” was not measured.")
-    spread = (rounded(min(values)), rounded(max(values))) if len(values) > 1 else None
-    center, ends = (found := estimate(values)).center, found.interval
-    interval = (rounded(ends[0]), rounded(ends[1])) if ends else None
-    value = rounded(center)
-    return Figure(id, title, tuple(criteria), value=value, interval=interval, spread=spread, source=AGAIN, **about)
-
-
-def rounded(value: float) -> float:
-    """Round to three significant digits; the fourth is noise."""
-    return float(f"{value:.3g}")
 
 
 def _how(journal: Journal, header: RunHeader) -> str:
@@ -104,62 +78,6 @@ def _versions(inspection: Inspection) -> tuple[str, ...]:
     return tuple(f"{name} {version}" for name, version in inspection.installed.versions.items())
 
 
-def _speeds(name: str, journal: Journal) -> Iterator[Figure]:
-    for workload in WORKLOADS:
-        results = list(journal.results(name, workload.id).values())
-        yield from (_together if workload.together else _steady)(workload, results)
-    yield from _broadcast(list(journal.results(name, BROADCAST).values()))
-
-
-def _of(results: Sequence[LoadResult], take: Callable[[LoadResult], float]) -> list[float]:
-    return [take(result) for result in results]
-
-
-def _percentiles(results: Sequence[LoadResult]) -> Iterator[tuple[str, str, list[float]]]:
-    """Yield the percentiles that can be told, each with its name and its values in milliseconds."""
-    yield "p50", "median", _of(results, attrgetter("p50"))
-    slowest = [result.p99 for result in results if result.p99 is not None]
-    if len(slowest) == len(results):  # one round with too few responses, and the figure is left out
-        yield "p99", "99th percentile of the", slowest
-
-
-def _steady(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Figure]:
-    title, id, bears = workload.name, workload.id, BEARS_ON.get(workload.id, (PERFORMANCE,))
-    how = f"{workload.connections} connections, each sending again as soon as it is answered"
-    rates = _of(results, lambda r: r.responses / r.seconds)
-    yield figure_of_rounds(
-        f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how
-    )
-    for part, percentile, waits in _percentiles(results):
-        name = f"{title}: {percentile} response time"
-        yield figure_of_rounds(f"{id}-{part}", name, bears, waits, unit="ms", better="lower", how=how)
-    cpu = _of(results, lambda r: r.cpu / r.responses * 1000)
-    name = f"{title}: processor time per request"
-    yield figure_of_rounds(
-        f"{id}-cpu", name, (PERFORMANCE, COST), cpu, unit="ms", better="lower", how="all of its processes"
-    )
-
-
-def _together(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Figure]:
-    bears = BEARS_ON.get(workload.id, (PERFORMANCE,))
-    waits = _of(results, lambda r: r.p50 / 1000)
-    title = f"200 {workload.name[0].lower()}{workload.name[1:]}: until all are answered"
-    how = "each over its own connection; 0.1 s is the possible minimum"
-    yield figure_of_rounds(f"{workload.id}-all", title, bears, waits, unit="s", better="lower", how=how)
-
-
-def _broadcast(results: Sequence[LoadResult]) -> Iterator[Figure]:
-    how = "64 letters; the next text is sent when everybody has the last one"
-    for part, percentile, waits in _percentiles(results):
-        title = f"WebSocket broadcast to 500: {percentile} time until everybody has a text"
-        yield figure_of_rounds(
-            f"broadcast-{part}", title, (SCALABILITY, PERFORMANCE), waits, unit="ms", better="lower", how=how
-        )
-    cpu = _of(results, lambda r: r.cpu / r.responses * 1e6)
-    title = "WebSocket broadcast to 500: processor time per recipient"
-    yield figure_of_rounds("broadcast-cpu", title, (SCALABILITY, COST), cpu, unit="µs", better="lower", how=how)
-
-
 def _memory(name: str, journal: Journal) -> Iterator[Figure]:
     starts = journal.startups(name, "web")
     cold = [s.seconds for s in starts]
@@ -176,7 +94,7 @@ def _memory(name: str, journal: Journal) -> Iterator[Figure]:
         how="all of its processes, shared pages counted once (PSS), after the first response",
     )
     how = "the highest after any workload on the ordinary server except the upload"
-    web = [journal.results(name, w.id) for w in WORKLOADS if w.process == "web" and w.id != "upload"]
+    web = [journal.results(name, w.id) for w in WORKLOADS if w.launch == WEB and w.id != "upload" and not w.brief]
     load = [max(of[n].memory for of in web) / MIB for n in web[0]]
     yield figure_of_rounds(
         "memory-load", "Memory under load", (COST, SCALABILITY), load, unit="MiB", better="lower", how=how

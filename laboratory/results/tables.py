@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from laboratory.load.meter import FEWEST_FOR_P99
+from laboratory.workloads import IDLE, SHARES, SWEEP
 from server.catalogue.measurements import Figure, MeasurementsFile
 
 # The figures in order, by heading.
@@ -21,7 +22,16 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Processor time per request": tuple(
         f"{work}-cpu" for work in ("json", "page", "read", "write", "order", "session", "upload")
     ),
-    "Many at once": ("wait-web-all", "wait-all", "broadcast-p50", "broadcast-p99", "broadcast-cpu"),
+    "Like with like": ("json-rate", "json-close-rate", "json-browser-rate", "read-rate", "read-kept-rate"),
+    "200 simultaneous waits of 100 ms": (
+        *(f"threads-{threads}-all" for threads in SWEEP),
+        "wait-all",
+        *(f"threads-{threads}-memory" for threads in SWEEP),
+    ),
+    "Broadcast": tuple(f"{kind}-{part}" for kind in ("broadcast", "broadcast-redis") for part in ("p50", "p99", "cpu")),
+    "More workers": ("scaled-one-rate", "scaled-all-rate", "scaled-gain", "scaled-memory"),
+    "Idle WebSockets": tuple(f"idle-{number}-{part}" for number in IDLE for part in ("memory", "p50", "p99")),
+    "Below the highest rate": tuple(f"paced-{share}-{part}" for share in SHARES for part in ("p50", "p99")),
     "What it takes": (
         *("start", "memory-rest", "memory-load", "memory-upload"),
         *("packages", "size", "service-packages", "service-size", "lines"),
@@ -31,7 +41,19 @@ YES, NO = "yes", "no"
 LEFT_OUT = f"–<br><small>below {FEWEST_FOR_P99} responses</small>"
 SHORT = (
     *("json-rate", "page-rate", "read-rate", "write-rate", "order-rate", "session-rate", "upload-rate"),
-    *("wait-web-all", "wait-all", "broadcast-p50", "start", "memory-rest", "memory-load", "packages", "size", "lines"),
+    *(
+        "wait-all",
+        "broadcast-p50",
+        "broadcast-redis-p50",
+        "scaled-gain",
+        "scaled-memory",
+        "start",
+        "memory-rest",
+        "memory-load",
+        "packages",
+        "size",
+        "lines",
+    ),
 )
 
 

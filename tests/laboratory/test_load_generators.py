@@ -16,8 +16,10 @@ from laboratory.client import HttpClient
 from laboratory.errors import LaboratoryError
 from laboratory.load import broadcast, requests
 from laboratory.load.broadcast import BroadcastLoad
-from laboratory.load.meter import FEWEST_FOR_P99, LoadResult, UsageMeter, percentile
+from laboratory.load.connection import Exchange
+from laboratory.load.meter import FEWEST_FOR_P99, LoadResult, Measured, UsageMeter, percentile
 from laboratory.load.requests import RequestLoad
+from laboratory.service import Service
 from tests.laboratory.conftest import NAMES, RunningService
 
 
@@ -26,10 +28,14 @@ def load_of(service: RunningService, name: str, **changes: object) -> RequestLoa
     request = conformance.requests()[name]
     status, _ = conformance.expected()[name]
     body = HttpClient(service.web.port).send(request).body
-    load = RequestLoad(
-        service.web.port, request.raw(service.web.port), status, body, 4, 0.05, 0.0, service.web.pid, (0,)
-    )
+    exchange = Exchange(request.raw(service.web.port), status, body)
+    load = RequestLoad(service.web.port, (exchange,), 4, 0.05, 0.0, measured(service.web))
     return structs.replace(load, **changes)
+
+
+def measured(service: Service) -> Measured:
+    """Return what is measured of a service."""
+    return Measured(service.pid, (0,))
 
 
 def plausible(result: LoadResult) -> bool:
@@ -55,17 +61,22 @@ def test_simultaneous_requests_wait_for_each_other(services: dict[str, RunningSe
 @pytest.mark.parametrize("name", NAMES)
 def test_broadcast_reaches_every_member(services: dict[str, RunningService], name: str) -> None:
     live = services[name].live
-    result = broadcast.drive(BroadcastLoad(live.port, 12, 0.05, 0.0, live.pid, (0,)))
+    result = broadcast.drive(BroadcastLoad(live.port, "/live", 12, 0.05, 0.0, measured(live)))
     assert plausible(result)
     assert result.responses % 12 == 0
+
+
+def wrong(load: RequestLoad, **changes: object) -> RequestLoad:
+    """Return a load that expects something else."""
+    return structs.replace(load, exchanges=(structs.replace(load.exchanges[0], **changes),))
 
 
 def test_wrong_response_under_load_is_detected(services: dict[str, RunningService]) -> None:
     load = load_of(services["tornado"], "json")
     with pytest.raises(LaboratoryError, match="Under load a response was 200"):
-        requests.drive(structs.replace(load, body=load.body + b" "))
+        requests.drive(wrong(load, body=load.exchanges[0].body + b" "))
     with pytest.raises(LaboratoryError, match="Under load a response was 200"):
-        requests.drive(structs.replace(load, status=204))
+        requests.drive(wrong(load, status=204))
 
 
 @dataclass
@@ -103,7 +114,8 @@ def closing_server() -> Iterator[ClosingServer]:
 
 @pytest.mark.integration
 def test_connection_closed_by_the_server_is_reopened(closing_server: ClosingServer) -> None:
-    load = RequestLoad(closing_server.port, b"GET / HTTP/1.1\r\n\r\n", 200, b"ok", 1, 0.05, 0.0, 0, (0,))
+    exchange = Exchange(b"GET / HTTP/1.1\r\n\r\n", 200, b"ok")
+    load = RequestLoad(closing_server.port, (exchange,), 1, 0.05, 0.0, Measured(0, (0,)))
     assert requests.drive(load).responses >= 1
     assert closing_server.answered >= 2, "the response of the warm-up and a measured one, each on its own connection"
 
@@ -115,6 +127,6 @@ def test_percentile_uses_nearest_rank() -> None:
 
 
 def test_99th_percentile_is_not_told_of_few_latencies() -> None:
-    meter = UsageMeter(os.getsid(0), ())
+    meter = UsageMeter(Measured(os.getsid(0), ()))
     assert meter.end(FEWEST_FOR_P99 - 1, [0.001] * (FEWEST_FOR_P99 - 1)).p99 is None
     assert meter.end(FEWEST_FOR_P99, [0.001] * FEWEST_FOR_P99).p99 == 1

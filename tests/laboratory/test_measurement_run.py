@@ -21,15 +21,16 @@ from laboratory.errors import LaboratoryError
 from laboratory.frameworks import frameworks
 from laboratory.journal import Journal, JournalHead, RunHeader, Timing
 from laboratory.load.meter import LoadResult
+from laboratory.results.figures import figure_of_rounds, rounded
 from laboratory.results.files import as_yaml, read
-from laboratory.results.measurements import figure_of_rounds, measurements, rounded
+from laboratory.results.measurements import measurements
 from laboratory.run import header, rotated
-from laboratory.workloads import BROADCAST, QUICK, WORKLOADS
+from laboratory.workloads import QUICK, WORKLOADS
 from server.catalogue import load
 from server.cli.main import main
 
 ROOT = Path(__file__).parent.parent.parent
-ALL = [*(workload.id for workload in WORKLOADS), BROADCAST]
+ALL = [workload.id for workload in WORKLOADS if workload.applies_to(frameworks()["tornado"])]
 
 
 def quorum(*arguments: str) -> Result:

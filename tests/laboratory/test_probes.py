@@ -138,4 +138,4 @@ def test_lines_of_code_are_counted_without_comments_and_docstrings(tmp_path: Pat
     framework = structs.replace(frameworks()["flask"], folder=tmp_path)
     assert lines_of_code(framework) == 8  # four lines of x, the def, and three from return to the end of its text
     for name in NAMES:
-        assert 60 <= lines_of_code(frameworks()[name]) <= 200
+        assert 60 <= lines_of_code(frameworks()[name]) <= 260

@@ -191,3 +191,9 @@ async def live(websocket: WebSocket):
         pass
     finally:
         everybody.discard(websocket)
+
+
+if "REDIS_URL" in os.environ:
+    import over_redis
+
+    app.include_router(over_redis.router)

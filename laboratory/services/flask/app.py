@@ -4,6 +4,7 @@ import hashlib
 import os
 import sqlite3
 import time
+from threading import local
 from typing import Annotated
 
 from flask import Flask, abort, current_app, g, render_template, request, session
@@ -72,6 +73,19 @@ def notes():
 @app.get("/notes/<int:id>")
 def read_note(id):
     row = get_db().execute("SELECT * FROM note WHERE id = ?", (id,)).fetchone()
+    return dict(row) if row else abort(404)
+
+
+kept = local()
+
+
+@app.get("/kept/notes/<int:id>")
+def read_note_kept(id):
+    """As above, but a thread keeps its connection, as an ORM does; the tutorial opens one for each request."""
+    if not hasattr(kept, "db"):
+        kept.db = sqlite3.connect(current_app.config["DATABASE"])
+        kept.db.row_factory = sqlite3.Row
+    row = kept.db.execute("SELECT * FROM note WHERE id = ?", (id,)).fetchone()
     return dict(row) if row else abort(404)
 
 
@@ -155,3 +169,9 @@ def live(ws):
                 member.send(text)
     finally:
         everybody.discard(ws)
+
+
+if "REDIS_URL" in os.environ:
+    import over_redis
+
+    sock.route("/live-redis", endpoint="live_redis")(over_redis.live)

@@ -1,6 +1,7 @@
 """The service in Pyramid, after its starter project and tutorials: explicit configuration, SQLAlchemy, transactions."""
 
 import hashlib
+import os
 import sys
 import time
 
@@ -232,6 +233,9 @@ def main(global_config, **settings):
             config.add_route(name, f"/{name}")
         config.add_route("note", r"/notes/{id:\d+}")
         config.scan()
+        if "REDIS_URL" in os.environ:
+            config.add_route("live-redis", "/live-redis")
+            config.add_view("over_redis.live", route_name="live-redis")
     return config.make_wsgi_app()
 
 

@@ -11,12 +11,16 @@ from typing import Annotated
 import bcrypt
 from pydantic import BaseModel, Field, ValidationError
 from tornado.escape import json_decode
+from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
+from tornado.netutil import bind_sockets
 from tornado.options import define, options
+from tornado.process import fork_processes
 from tornado.web import Application, HTTPError, RequestHandler
 from tornado.websocket import WebSocketHandler
 
 define("port", default=8888, type=int)
+define("workers", default=1, type=int)
 
 ROWS = [{"number": n, "name": f"Row <{n}> & more", "price": n * 99} for n in range(1, 51)]
 
@@ -183,11 +187,20 @@ class Service(Application):
         super().__init__(routes, template_path="templates", cookie_secret=os.environ["SECRET_KEY"])
 
 
-async def main():
-    options.parse_command_line()
-    Service(Database(os.environ["DATABASE"])).listen(options.port, "127.0.0.1")
+async def main(sockets):
+    service = Service(Database(os.environ["DATABASE"]))
+    if "REDIS_URL" in os.environ:
+        import over_redis
+
+        service.add_handlers(".*", [(r"/live-redis", over_redis.Live)])
+        await over_redis.listen()
+    HTTPServer(service).add_sockets(sockets)
     await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    options.parse_command_line()
+    sockets = bind_sockets(options.port, "127.0.0.1")
+    if options.workers > 1:
+        fork_processes(options.workers)
+    asyncio.run(main(sockets))

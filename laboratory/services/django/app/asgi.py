@@ -9,7 +9,7 @@ from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 from django.urls import path  # noqa: E402
 
-from app.consumers import Live  # noqa: E402
+from app.consumers import Live, LiveRedis  # noqa: E402
 
-live = AllowedHostsOriginValidator(URLRouter([path("live", Live.as_asgi())]))
+live = AllowedHostsOriginValidator(URLRouter([path("live", Live.as_asgi()), path("live-redis", LiveRedis.as_asgi())]))
 application = ProtocolTypeRouter({"http": http, "websocket": live})

@@ -49,7 +49,9 @@ DATABASES = {
         "CONN_MAX_AGE": 60,  # the checklist's advice: a connection is reused by later requests
     }
 }
-CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}  # enough for one process
+if "REDIS_URL" in os.environ:  # by publish and subscribe, as in the other four services
+    LAYER = "channels_redis.pubsub.RedisPubSubChannelLayer"
+    CHANNEL_LAYERS = {"default": {"BACKEND": LAYER, "CONFIG": {"hosts": [os.environ["REDIS_URL"]]}}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 STATIC_URL = "static/"
 USE_TZ = True

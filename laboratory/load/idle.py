@@ -1,0 +1,78 @@
+"""Idle WebSockets: `python -m laboratory.load.idle` reads an IdleLoad and writes a LoadResult, both as JSON."""
+
+from __future__ import annotations
+
+import selectors
+import sys
+import time
+from contextlib import ExitStack
+
+import msgspec
+from msgspec import Struct, structs
+
+from laboratory import procfs
+from laboratory.errors import LaboratoryError
+from laboratory.load.broadcast import deliver, joined
+from laboratory.load.connection import Exchange, LoadConnection
+from laboratory.load.meter import PATIENCE, LoadResult, Measured, UsageMeter, reporting_failure
+
+BEFORE = 20  # requests before the first reading of the memory, so that the service has loaded what it needs for them
+
+
+class IdleLoad(Struct, frozen=True):
+    """How many WebSockets stay open on a path, and the exchange that is repeated over one connection meanwhile."""
+
+    port: int
+    path: str
+    sockets: int
+    exchange: Exchange
+    seconds: float
+    measured: Measured
+
+
+def drive(load: IdleLoad) -> LoadResult:
+    """Open the WebSockets, repeat the exchange, then send one text to all of them to see that they are open.
+
+    The result's `memory_before` was read without the WebSockets. Raises LaboratoryError, OSError.
+    """
+    with ExitStack() as opened:
+        asking = opened.enter_context(selectors.DefaultSelector())
+        connection = LoadConnection(load.port, load.exchange, asking)
+        opened.callback(connection.close)
+        for _ in range(BEFORE):
+            _ask(connection)
+        before = procfs.memory_bytes(load.measured.session)
+        members = joined(load.port, load.path, load.sockets, opened)
+        meter = UsageMeter(load.measured)
+        latencies: list[float] = []
+        until = time.perf_counter() + load.seconds
+        while not latencies or time.perf_counter() < until:
+            latencies.append(_ask(connection))
+        result = meter.end(len(latencies), latencies)
+        with selectors.DefaultSelector() as listening:
+            for member in members:
+                listening.register(member.connection, selectors.EVENT_READ, member)
+            deliver(b"still there?", members, listening)
+        return structs.replace(result, memory_before=before)
+
+
+def _ask(connection: LoadConnection) -> float:
+    """Return the seconds of one request and its response."""
+    connection.send()
+    while True:
+        ready = connection.selector.select(PATIENCE)
+        if not ready:
+            raise LaboratoryError(f"Beside idle WebSockets no response came for {PATIENCE:.0f} seconds.")
+        if any([connection.on_ready(events) for _, events in ready]):
+            return time.perf_counter() - connection.began
+
+
+def main() -> None:
+    """Read an IdleLoad from standard input, write its LoadResult to standard output."""
+    load = msgspec.json.decode(sys.stdin.buffer.read(), type=IdleLoad)
+    with reporting_failure():
+        sys.stdout.buffer.write(msgspec.json.encode(drive(load)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,165 @@
+"""The figures of the timed workloads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
+
+from laboratory.errors import LaboratoryError
+from laboratory.journal import Journal
+from laboratory.load.meter import LoadResult
+from laboratory.results.figures import COST, MIB, PERFORMANCE, SCALABILITY, figure_of_rounds
+from laboratory.workloads import WORKLOADS, Kind, Workload
+from server.catalogue.measurements import Figure
+
+Results = Sequence[LoadResult]
+
+# Workloads of which the rate alone says something, beside that of another one.
+ONLY_RATE = ("json-close", "json-browser", "read-kept")
+PERCENTILES = (("p50", "median"), ("p99", "99th percentile of the"))
+
+
+def load_figures(name: str, journal: Journal, cores: int) -> Iterator[Figure]:
+    """Yield a framework's figures of all workloads that were not left out; raises LaboratoryError if one is missing.
+
+    `cores` is how many a service with several workers had.
+    """
+    left_out = journal.left_out()
+    for workload in WORKLOADS:
+        results = list(journal.results(name, workload.id).values())
+        if results:
+            yield from KINDS[workload.kind](workload, results)
+        elif workload.id not in left_out and not workload.for_some:
+            raise LaboratoryError(f"“{workload.name}” was not measured.")
+    yield _kept(name, journal)
+    yield from _scaled(name, journal, cores)
+
+
+def _of(results: Results, take: Callable[[LoadResult], float]) -> list[float]:
+    return [take(result) for result in results]
+
+
+def _rate(result: LoadResult) -> float:
+    return result.responses / result.seconds
+
+
+def _steady(workload: Workload, results: Results) -> Iterator[Figure]:
+    title, id = workload.name, workload.id
+    if id.startswith("scaled-") or id == "read-kept":
+        return
+    bears = (PERFORMANCE, SCALABILITY) if id == "upload" else (PERFORMANCE,)
+    how = f"{workload.connections} connections, each sending again as soon as it is answered"
+    if workload.numbered:
+        how += "; each text differs, so each request changes its row and waits for the disk"
+    rates = _of(results, _rate)
+    yield figure_of_rounds(
+        f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how
+    )
+    if id in ONLY_RATE:
+        return
+    yield from _percentiles(id, f"{title}: {{}} response time", bears, results, how)
+    cpu = _of(results, lambda r: r.cpu / r.responses * 1000)
+    name = f"{title}: processor time per request"
+    yield figure_of_rounds(
+        f"{id}-cpu", name, (PERFORMANCE, COST), cpu, unit="ms", better="lower", how="all of its processes"
+    )
+    if workload.numbered:
+        disk = _of(results, lambda r: r.written / r.responses / 1024)
+        name = f"{title}: written to the disk per request"
+        yield figure_of_rounds(
+            f"{id}-disk", name, bears, disk, unit="KiB", better="lower", how="as the kernel counts it"
+        )
+
+
+def _percentiles(id: str, title: str, bears: Sequence[str], results: Results, how: str) -> Iterator[Figure]:
+    """Yield the percentiles that can be told; `title` has {} for the name of each."""
+    for part, percentile in PERCENTILES:
+        told = [wait for wait in _of(results, attrgetter(part)) if wait is not None]
+        if len(told) == len(results):  # one round with too few responses, and the figure is left out
+            name = title.format(percentile)
+            yield figure_of_rounds(f"{id}-{part}", name, bears, told, unit="ms", better="lower", how=how)
+
+
+def _together(workload: Workload, results: Results) -> Iterator[Figure]:
+    waits = _of(results, lambda r: r.p50 / 1000)
+    title = f"200 {workload.name[0].lower()}{workload.name[1:]}: until all are answered"
+    how = "each over its own connection; 0.1 s is the possible minimum"
+    bears = (SCALABILITY, PERFORMANCE)
+    yield figure_of_rounds(f"{workload.id}-all", title, bears, waits, unit="s", better="lower", how=how)
+    if workload.launch.fresh:
+        memory = [result.memory / MIB for result in results]
+        title = f"Memory after 200 waits, with {workload.launch.threads} threads"
+        how = "all of its processes, shared pages counted once (PSS); it served nothing else before"
+        yield figure_of_rounds(
+            f"{workload.id}-memory", title, (SCALABILITY, COST), memory, unit="MiB", better="lower", how=how
+        )
+
+
+def _paced(workload: Workload, results: Results) -> Iterator[Figure]:
+    how = "open loop: requests are due at fixed times, and a response time counts from when its request was due"
+    yield from _percentiles(workload.id, f"{workload.name}: {{}} response time", (SCALABILITY,), results, how)
+
+
+def _broadcast(workload: Workload, results: Results) -> Iterator[Figure]:
+    redis = workload.launch.redis
+    where = " over Redis" if redis else ""
+    how = "64 letters; the next text is sent when everybody has the last one; "
+    how += "Redis shares the load's core" if redis else "from a set in the process, in all five"
+    title = f"WebSocket broadcast to 500{where}: {{}} time until everybody has a text"
+    yield from _percentiles(workload.id, title, (SCALABILITY, PERFORMANCE), results, how)
+    cpu = _of(results, lambda r: r.cpu / r.responses * 1e6)
+    title = f"WebSocket broadcast to 500{where}: processor time per recipient"
+    yield figure_of_rounds(
+        f"{workload.id}-cpu", title, (SCALABILITY, COST), cpu, unit="µs", better="lower", how="without that of Redis"
+    )
+
+
+def _idle(workload: Workload, results: Results) -> Iterator[Figure]:
+    number = workload.connections
+    each = _of(results, lambda r: (r.memory - r.memory_before) / number / 1024)
+    title = f"{number:,} idle WebSockets: memory of the service for each"
+    how = "shared pages counted once (PSS), without the kernel's buffers; afterwards one text reached them all"
+    yield figure_of_rounds(
+        f"{workload.id}-memory", title, (SCALABILITY, COST), each, unit="KiB", better="lower", how=how
+    )
+    how = "one connection, which asks again as soon as it is answered"
+    yield from _percentiles(workload.id, f"{workload.name}: {{}} response time", (SCALABILITY,), results, how)
+
+
+KINDS: dict[Kind, Callable[[Workload, Results], Iterator[Figure]]] = {
+    "steady": _steady,
+    "together": _together,
+    "paced": _paced,
+    "broadcast": _broadcast,
+    "idle": _idle,
+}
+
+
+def _kept(name: str, journal: Journal) -> Figure:
+    """Return the rate of rows read over kept connections; only a service that opens one each time has another."""
+    results = journal.results(name, "read-kept")
+    how = "a connection for each thread" if results else "its connections are kept anyway: the figure without this"
+    rates = _of(list((results or journal.results(name, "read")).values()), _rate)
+    title = "Row read from SQLite over a kept connection: requests per second"
+    return figure_of_rounds("read-kept-rate", title, (PERFORMANCE,), rates, unit="1/s", better="higher", how=how)
+
+
+def _scaled(name: str, journal: Journal, cores: int) -> Iterator[Figure]:
+    """Yield what more workers bring and cost: ratios and differences within each round."""
+    one, each, twice = (journal.results(name, f"scaled-{w}") for w in ("one-anywhere", "each-core", "twice"))
+    rounds = sorted(one.keys() & each.keys() & twice.keys())
+    how = f"{cores} worker processes on {cores} cores; the load has one more"
+    if cores <= 2:
+        how = f"{cores} workers on 2 cores, of which the load takes its share: not twice as much even if they scale"
+    for id, results, title in (("one", one, "one worker"), ("all", each, f"{cores} workers")):
+        rates = [_rate(results[n]) for n in rounds]
+        title = f"Page of 50 rows with {title}, free to use {cores} cores: requests per second"
+        yield figure_of_rounds(f"scaled-{id}-rate", title, (SCALABILITY,), rates, unit="1/s", better="higher", how=how)
+    gains = [_rate(each[n]) / _rate(one[n]) for n in rounds]
+    title = f"Page of 50 rows: rate of {cores} workers as a multiple of that of one"
+    yield figure_of_rounds("scaled-gain", title, (SCALABILITY,), gains, unit="x", better="higher", how=how)
+    added = [(twice[n].memory - each[n].memory) / cores / MIB for n in rounds]
+    how = f"from {cores} to {2 * cores} workers, under load; shared pages counted once (PSS)"
+    yield figure_of_rounds(
+        "scaled-memory", "Memory of each added worker", (SCALABILITY, COST), added, unit="MiB", better="lower", how=how
+    )

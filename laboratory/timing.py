@@ -1,0 +1,135 @@
+"""Times one workload on a running service: what is sent, by which load generator, and whether it did what it says."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+from types import ModuleType
+
+import msgspec
+from msgspec import Struct
+
+from laboratory import conformance
+from laboratory.client import HttpClient
+from laboratory.errors import LaboratoryError
+from laboratory.load import broadcast, idle, paced, requests
+from laboratory.load.broadcast import BroadcastLoad
+from laboratory.load.connection import NUMBER, Exchange, number_text
+from laboratory.load.idle import IdleLoad
+from laboratory.load.meter import LoadResult, Measured
+from laboratory.load.paced import PacedLoad
+from laboratory.load.requests import RequestLoad
+from laboratory.machine import CoreAssignment, in_memory
+from laboratory.service import Service
+from laboratory.workloads import RunSettings, Workload
+
+FIRST_WRITTEN = 101  # the row of the first connection; each writes its own, or it would read what another wrote
+WAIT = 0.1  # seconds of each request that waits
+PAGE = 4096  # bytes that SQLite writes at least
+
+
+class Timer(Struct, frozen=True):
+    """Times workloads on a running service; `helpers` are the sessions of processes that belong to it."""
+
+    running: Service
+    settings: RunSettings
+    cores: CoreAssignment
+    helpers: tuple[int, ...] = ()
+
+    def time(self, workload: Workload, highest_rate: float) -> LoadResult:
+        """Time a workload; `highest_rate` is that of PACED, in requests per second.
+
+        Raises LaboratoryError if a response is wrong, or if the workload did not do what it is named for.
+        """
+        seconds, warm_up = self.settings.seconds_of(workload), self.settings.warm_up
+        measured = Measured(self.running.pid, self._cores(workload), self.helpers)
+        port = self.running.port
+        if workload.kind == "broadcast":
+            load = BroadcastLoad(port, workload.request, self.settings.members, seconds, warm_up, measured)
+            return self._drive(broadcast, load)
+        exchanges = self._exchanges(workload)
+        if workload.kind == "idle":
+            sockets = workload.connections
+            return self._drive(idle, IdleLoad(port, "/live", sockets, exchanges[0], seconds, measured))
+        if workload.kind == "paced":
+            rate = highest_rate * workload.share / 100
+            return self._drive(
+                paced, PacedLoad(port, exchanges[0], workload.connections, rate, seconds, warm_up, measured)
+            )
+        together = workload.kind == "together"
+        connections = self.settings.waiting if together else workload.connections
+        load_ = RequestLoad(port, exchanges, connections, seconds, warm_up, measured, workload.numbered, together)
+        result = self._drive(requests, load_)
+        if together:
+            self._require_overlap(result)
+        if workload.numbered:
+            self._require_rows(result)
+        return result
+
+    def _cores(self, workload: Workload) -> tuple[int, ...]:
+        several = self.cores.several if workload.launch.workers != "one" else ()
+        return tuple(sorted({*self.cores.both, *several}))
+
+    def _exchanges(self, workload: Workload) -> tuple[Exchange, ...]:
+        """Send each request once; return these with their responses, which are compared with the expected ones."""
+        http = HttpClient(self.running.port)
+        if workload.signed_in:
+            credentials = {"name": conformance.NAME, "password": conformance.PASSWORD}
+            http.submit_form("/sign-in", "/sign-in", credentials)
+        sent = [conformance.requests()[workload.request]]
+        if workload.numbered:
+            sent = [conformance.write_request(FIRST_WRITTEN + n) for n in range(workload.connections)]
+        exchanges = []
+        for n, request in enumerate(sent):
+            response = http.send(request)
+            status, wanted = conformance.expected()[workload.request]
+            if workload.numbered:
+                id, author, _ = conformance.note_row(FIRST_WRITTEN + n)
+                wanted = {"id": id, "author": author, "text": conformance.WRITTEN}
+            if conformance.content(response) != (status, wanted):
+                name = self.running.framework.name
+                raise LaboratoryError(f"{name} no longer answers “{workload.name}” as it did before.")
+            exchanges.append(Exchange(request.raw(self.running.port, http.cookie()), status, response.body))
+        return tuple(exchanges)
+
+    def _require_overlap(self, result: LoadResult) -> None:
+        """Raise LaboratoryError if the waits were made one after another."""
+        in_turn = self.settings.waiting * WAIT
+        if self.settings.waiting > 1 and result.p50 / 1000 >= in_turn:
+            raise LaboratoryError(f"{self.running.framework.name}: the waits did not overlap.")
+
+    def _require_rows(self, result: LoadResult) -> None:
+        """Raise LaboratoryError unless the rows hold what was sent last, and each request wrote to the disk."""
+        name = self.running.framework.name
+        with contextlib.closing(sqlite3.connect(self.running.database)) as db:
+            rows = dict(db.execute("SELECT id, text FROM note"))
+        for n, number in enumerate(result.last):
+            sent = conformance.WRITTEN.replace(NUMBER, number_text(number))
+            if rows.get(FIRST_WRITTEN + n) != sent:
+                raise LaboratoryError(f"{name}: row {FIRST_WRITTEN + n} does not hold what the last request wrote.")
+        if result.written < PAGE * result.responses and not in_memory(self.running.folder):
+            raise LaboratoryError(
+                f"{name}: {result.responses} requests wrote only {result.written} bytes, so most changed no row."
+            )
+
+    def _drive(self, generator: ModuleType, load: Struct) -> LoadResult:
+        """Run a load generator in a separate process on the load's core."""
+        with subprocess.Popen(
+            [sys.executable, "-m", generator.__name__],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            os.sched_setaffinity(process.pid, {self.cores.load})
+            try:
+                out, errors = process.communicate(msgspec.json.encode(load))
+            except BaseException:
+                process.kill()
+                raise
+        if process.returncode != 0:
+            last = (errors.decode(errors="replace").strip().splitlines() or ["The load generator was killed."])[-1]
+            raise LaboratoryError(f"{self.running.framework.name}: {last}")
+        return msgspec.json.decode(out, type=LoadResult)
