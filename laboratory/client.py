@@ -8,7 +8,7 @@ import re
 import socket
 import urllib.request
 from collections.abc import Mapping
-from http.cookiejar import CookieJar
+from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, HTTPHandler, OpenerDirector
 
@@ -17,6 +17,12 @@ from msgspec import Struct, field
 PATIENCE = 30  # seconds
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
+ELSEWHERE = "http://elsewhere.example"
+# What a browser sends when a page of another site submits a form and the response replaces that page.
+FROM_ELSEWHERE = {
+    **{"Origin": ELSEWHERE, "Referer": f"{ELSEWHERE}/"},
+    **{"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"},
+}
 
 
 class HttpRequest(Struct, frozen=True):
@@ -56,12 +62,44 @@ class HttpResponse(Struct, frozen=True):
         return self.headers.get("content-type", "").partition(";")[0].strip()
 
 
+def same_site(cookie: Cookie) -> str:
+    """Return the cookie's SameSite in lower case; empty if it has none."""
+    attributes: Mapping[str, str | None] = vars(cookie)[
+        "_rest"
+    ]  # its public method needs the exact upper and lower case
+    return next((value or "" for name, value in attributes.items() if name.lower() == "samesite"), "").lower()
+
+
+class BrowserPolicy(DefaultCookiePolicy):
+    """Withholds cookies from other sites' requests as browsers do (RFC 6265bis, 5.8.3).
+
+    A cookie without SameSite is sent: Firefox and Safari always do, Chromium in the first two minutes after it was set.
+    Cookies of the response are stored, as browsers do when the response replaces the page.
+    """
+
+    def set_ok(self, cookie: Cookie, request: urllib.request.Request) -> bool:
+        """Return whether a browser stores a cookie: one with SameSite=None must be Secure."""
+        return (same_site(cookie) != "none" or cookie.secure) and super().set_ok(cookie, request)
+
+    def return_ok(self, cookie: Cookie, request: urllib.request.Request) -> bool:
+        """Return whether a browser sends a cookie with a request."""
+        if request.get_header("Sec-fetch-site") == "cross-site":
+            policy = same_site(cookie)
+            if policy == "strict" or (policy == "lax" and request.get_method() not in ("GET", "HEAD")):
+                return False
+        return super().return_ok(cookie, request)
+
+
 class HttpClient:
-    """A client of the service on this port."""
+    """A client of the service on this port, with the cookies of a browser.
+
+    `token` is what a script of the service's own page would keep and send, where signing in gives a token.
+    """
 
     def __init__(self, port: int) -> None:
         self.port = port
-        self.cookies = CookieJar()
+        self.cookies = CookieJar(BrowserPolicy())
+        self.token = ""
         # No proxies and no redirects: the service's own response is checked.
         self._opener = OpenerDirector()
         for part in (HTTPHandler(), HTTPCookieProcessor(self.cookies)):
@@ -71,6 +109,8 @@ class HttpClient:
         """Send a request with the stored cookies, and store new ones; raises OSError without a response."""
         url = f"http://127.0.0.1:{self.port}{request.path}"
         sent = urllib.request.Request(url, request.body or None, request.all_headers(), method=request.method)
+        if self.token and sent.get_header("Sec-fetch-site") != "cross-site":
+            sent.add_header("Authorization", f"Bearer {self.token}")
         with self._opener.open(sent, timeout=PATIENCE) as response:
             headers: dict[str, str] = {}
             for name, value in response.headers.items():
@@ -91,6 +131,10 @@ class HttpClient:
     def post(self, action: str, fields: Mapping[str, str], headers: Mapping[str, str] | None = None) -> HttpResponse:
         """Post fields as a form does."""
         return self.send(HttpRequest("POST", action, urlencode(fields).encode(), FORM, headers or {}))
+
+    def post_from_elsewhere(self, action: str, fields: Mapping[str, str]) -> HttpResponse:
+        """Post fields as a form on another site's page does."""
+        return self.post(action, fields, FROM_ELSEWHERE)
 
 
 def multipart(name: str, filename: str, content: bytes) -> tuple[bytes, str]:

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import quote
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from laboratory.client import JSON, HttpClient, HttpRequest, HttpResponse, multipart, open_socket, text_frame
 from laboratory.errors import LaboratoryError
@@ -21,6 +21,7 @@ NAME, PASSWORD = "ada", "correct horse battery staple"
 NOTES = 1000
 AUTHORS = 100
 TITLE = "Fish & <chips>"
+OWN_NOTE = "Written by the user who is signed in."
 INJECTION = "' OR '1'='1"
 WRITTEN = f"O'Hara wrote this; -- äöü {NUMBER}"  # timed writes have another number each, so that each changes the row
 BROWSER = {
@@ -149,15 +150,30 @@ def plain_checks(client: HttpClient) -> Iterator[Check]:
 
 def session_checks(client: HttpClient) -> Iterator[Check]:
     """Sign up, fail to sign in with a wrong password, sign in, be recognised, and sign out."""
-    who, me = {"name": NAME, "password": PASSWORD}, requests()["session"]
+    who, me, own = {"name": NAME, "password": PASSWORD}, requests()["session"], {"text": OWN_NOTE}
     yield Check("me, before", (401, None), content(client.send(me)))
+    yield Check("own note, before", (401, None), content(client.submit_form("/sign-in", "/notes", own)))
     yield Check("sign up", (201, {"name": NAME}), content(client.submit_form("/sign-in", "/people", who)))
     wrong = {**who, "password": "wrong"}
     yield Check("sign in, wrong password", (403, None), content(client.submit_form("/sign-in", "/sign-in", wrong)))
-    yield Check("sign in", (200, {"name": NAME}), content(client.submit_form("/sign-in", "/sign-in", who)))
+    yield Check("sign in", (200, {"name": NAME}), content(sign_in(client)))
     yield Check("me, signed in", (200, {"name": NAME}), content(client.send(me)))
+    written = content(client.submit_form("/sign-in", "/notes", own))
+    yield Check("own note", (201, {"author": NAME, "text": OWN_NOTE}), written)
     yield Check("sign out", (204, None), content(client.submit_form("/sign-in", "/sign-out", {})))
+    client.token = ""  # as a page that keeps a token does when its user signs out
     yield Check("me, after", (401, None), content(client.send(me)))
+
+
+def sign_in(client: HttpClient) -> HttpResponse:
+    """Sign in with the form; return the response, without the token that the page's script would keep and send."""
+    response = client.submit_form("/sign-in", "/sign-in", {"name": NAME, "password": PASSWORD})
+    if response.status != 200:
+        return response
+    answer = json.loads(response.body)
+    client.token = answer.pop("access_token", "")
+    answer.pop("token_type", None)
+    return structs.replace(response, body=as_json(answer))
 
 
 def live_checks(port: int) -> Iterator[Check]:

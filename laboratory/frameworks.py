@@ -6,10 +6,17 @@ import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from string import Template
+from typing import Literal
 
 from msgspec import Struct
 
 SERVICES = Path(__file__).parent / "services"
+
+# How a service is protected: “bare”, only what the smallest example of the documentation has, and “tutorial”, as the
+# framework's tutorial or project template does it. The files of a setup that differs from the service's are in a folder
+# of this name.
+SETUPS = "setups"
+Setup = Literal["bare", "tutorial"]
 
 
 class Framework(Struct, frozen=True):

@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from laboratory.errors import LaboratoryError
 from laboratory.load.meter import LoadResult
+from laboratory.probes.finding import Finding
 from laboratory.probes.packages import InstalledPackages
-from laboratory.probes.security import Finding
 from laboratory.workloads import RunSettings
 
 

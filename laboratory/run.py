@@ -20,9 +20,8 @@ from laboratory.journal import Inspection, Journal, Omission, RunHeader, Startup
 from laboratory.load import broadcast, connection, idle, meter, paced, requests
 from laboratory.load.meter import LoadResult
 from laboratory.machine import assign_cores, describe_machine
-from laboratory.probes import security
+from laboratory.probes import cross_site, security, session_cookie, setups
 from laboratory.probes.packages import installed
-from laboratory.probes.security import Finding
 from laboratory.probes.source_lines import lines_of_code
 from laboratory.redis_server import running_redis
 from laboratory.service import Service
@@ -30,8 +29,9 @@ from laboratory.timing import Timer
 from laboratory.workloads import LIVE, OVER_REDIS, PACED, WEB, WORKLOADS, Launch, RunSettings, Workload, missing_means
 
 # Changing one of these modules may change the figures, so their digest is part of a run's header.
+PROBES = (cross_site, security, session_cookie, setups)
 MEASURES = (
-    *(broadcast, client, conformance, connection, idle, meter, paced, procfs, redis_server, requests, security),
+    *(*PROBES, broadcast, client, conformance, connection, idle, meter, paced, procfs, redis_server, requests),
     *(service, timing, workloads),
 )
 
@@ -73,7 +73,8 @@ class MeasurementRun:
         if self.journal.inspection(framework.name) and added.database.is_file():
             return  # a resumed run: the service is still prepared
         added.prepare()
-        findings = self._checked(added)
+        self._check(added)
+        findings = setups.findings(framework, environment, folder.with_name(f"{folder.name}-setups"), added.cores)
         packages = installed(framework, environment)
         self.journal.append(Inspection(framework.name, packages, lines_of_code(framework), findings))
 
@@ -106,25 +107,22 @@ class MeasurementRun:
             self.journal.append(Omission(workload, sentence))
         self.left_out = frozenset(reasons)
 
-    def _checked(self, checked: Service) -> dict[str, Finding]:
+    def _check(self, checked: Service) -> None:
         name = checked.framework.name
         checked.start("web")
         try:
             conformance.require(name, conformance.plain_checks(HttpClient(checked.port)))
             conformance.require(name, conformance.session_checks(HttpClient(checked.port)))
-            findings = security.web_findings(checked.port, checked.database)
         finally:
             checked.stop()
         checked.start(checked.framework.live)
         try:
             conformance.require(name, conformance.live_checks(checked.port))
-            findings |= security.live_findings(checked.port)
         finally:
             checked.stop()
         if redis_server.available():
             with self._started(checked, OVER_REDIS):
                 conformance.require(name, conformance.broadcast_checks(checked.port, "/live-redis"))
-        return findings
 
     def _measure(self, running: Service, launch: Launch, number: int) -> None:
         """Time the missing workloads of one launch in one round."""

@@ -19,7 +19,7 @@ from laboratory import conformance
 from laboratory.client import HttpClient, HttpRequest
 from laboratory.environments import VirtualEnvironment
 from laboratory.errors import LaboratoryError
-from laboratory.frameworks import Framework
+from laboratory.frameworks import SETUPS, Framework, Setup
 from laboratory.workloads import THREADS
 
 PATIENCE = 60  # seconds until a service must answer
@@ -31,10 +31,16 @@ class Service:
     """One framework's service in its own folder with its own database; it can be started repeatedly."""
 
     def __init__(
-        self, framework: Framework, environment: VirtualEnvironment, folder: Path, cores: Iterable[int] = ()
+        self,
+        framework: Framework,
+        environment: VirtualEnvironment,
+        folder: Path,
+        cores: Iterable[int] = (),
+        setup: Setup | None = None,
     ) -> None:
         self.framework, self.environment, self.folder = framework, environment, folder
         self.cores = set(cores)
+        self.setup = setup
         self.port = 0
         self.started_in = 0.0
         self._variables: dict[str, str] = {}
@@ -60,7 +66,10 @@ class Service:
         """Copy the service, create its database and fill it with notes; raises LaboratoryError."""
         shutil.rmtree(self.folder, ignore_errors=True)
         # A copy, so that Python writes its compiled files there and not into an installed package.
-        shutil.copytree(self.framework.folder, self.folder / "app", ignore=shutil.ignore_patterns("__pycache__"))
+        app = self.folder / "app"
+        shutil.copytree(self.framework.folder, app, ignore=shutil.ignore_patterns("__pycache__", SETUPS))
+        if self.setup and (other := self.framework.folder / SETUPS / self.setup).is_dir():
+            shutil.copytree(other, app, dirs_exist_ok=True)
         with contextlib.closing(sqlite3.connect(self.database)) as db:
             db.execute("PRAGMA journal_mode = WAL")
         self.port = free_port()

@@ -1,4 +1,4 @@
-"""How a service is protected by default: attacks tried on it while it runs."""
+"""How a service is protected in one setup: attacks tried on it while it runs."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from msgspec import Struct
+from laboratory.client import ELSEWHERE, JSON, HttpClient, HttpRequest, HttpResponse, open_socket
+from laboratory.conformance import INJECTION, PASSWORD, as_json, content, expected, requests, sign_in
+from laboratory.errors import LaboratoryError
+from laboratory.probes import cross_site, session_cookie
+from laboratory.probes.finding import Finding
 
-from laboratory.client import JSON, HttpClient, HttpRequest, HttpResponse, open_socket
-from laboratory.conformance import INJECTION, NAME, PASSWORD, as_json, content, expected, requests
-
-ELSEWHERE = "http://elsewhere.example"
 SCRIPT = "<script>alert(1)</script>"
 DROP = "x'; DROP TABLE note; --"
 PROTECTIVE = {
@@ -27,23 +27,16 @@ PROTECTIVE = {
 HASHES = {"pbkdf2_": "PBKDF2", "scrypt:": "scrypt", "$argon2": "Argon2", "$2b$": "bcrypt", "$2a$": "bcrypt"}
 
 
-class Finding(Struct, frozen=True):
-    """Whether a statement is true, and what the probe observed."""
-
-    holds: bool
-    found: str
-
-
 def web_findings(port: int, database: Path) -> dict[str, Finding]:
     """Return the findings on the ordinary server, by statement; a user must have signed up before."""
     client = HttpClient(port)
-    signed_in = client.submit_form("/sign-in", "/sign-in", {"name": NAME, "password": PASSWORD})
+    signed_in = sign_in(client)
     page = client.send(HttpRequest("GET", f"/page?title={quote(SCRIPT)}"))
     return {
         "escaping": _escaping(page),
         "sql": _sql(client),
-        **_cookie(signed_in),
-        "cross-site-post": _cross_site_post(client),
+        **session_cookie.findings(client, signed_in),
+        **cross_site.findings(client),
         "headers": _headers(page),
         "foreign-host": _foreign_host(client),
         "passwords": _passwords(database),
@@ -53,47 +46,42 @@ def web_findings(port: int, database: Path) -> dict[str, Finding]:
 
 
 def live_findings(port: int) -> dict[str, Finding]:
-    """Return the findings on the WebSocket, by statement: a page of another site tries to open one."""
-    status, connection = open_socket(port, "/live", origin=ELSEWHERE)
-    connection.close()
-    opened = status == 101
-    return {"cross-site-socket": Finding(not opened, "opened" if opened else f"refused with {status}")}
+    """Return the findings on the WebSocket: a page of another site tries to open one; raises LaboratoryError."""
+    statuses = []
+    for origin in ("", ELSEWHERE):
+        status, connection = open_socket(port, "/live", origin=origin)
+        connection.close()
+        statuses.append(status)
+    own, foreign = statuses
+    if own != 101:
+        raise LaboratoryError(f"A page of the service itself cannot open its WebSocket: it answers {own}.")
+    opened = foreign == 101
+    return {"cross-site-socket": Finding(not opened, "opened" if opened else f"refused with {foreign}")}
 
 
 def _escaping(page: HttpResponse) -> Finding:
     body = page.body.decode()
     if SCRIPT in body:
         return Finding(False, f"{SCRIPT} is in the page as it is")
-    return Finding("&lt;script&gt;" in body, "it is in the page as &lt;script&gt;")
+    escaped = "&lt;script&gt;" in body
+    return Finding(escaped, "it is in the page as &lt;script&gt;" if escaped else "it is not in the page at all")
 
 
 def _sql(client: HttpClient) -> Finding:
     """Try SQL injection in a read and in a write, and check that the table still exists."""
     by_name, responses = requests(), expected()
     read = content(client.send(by_name["injection"]))
+    if read != responses["injection"]:
+        return Finding(False, f"{INJECTION} found {_length(read[1])} notes")
     written = content(client.send(HttpRequest("PUT", "/notes/9", as_json({"text": DROP}), JSON)))
     after = content(client.send(by_name["read"]))
-    harmless = read == responses["injection"] and written[1]["text"] == DROP and after == responses["read"]
-    return Finding(harmless, f"{INJECTION} found {'nothing' if harmless else read[1]}")
+    if after != responses["read"] or not written[1] or written[1]["text"] != DROP:
+        return Finding(False, f"{DROP} was not stored as a text")
+    return Finding(True, f"{INJECTION} found nothing")
 
 
-def _cookie(signed_in: HttpResponse) -> dict[str, Finding]:
-    lines = [
-        line for line in signed_in.headers.get("set-cookie", "").splitlines() if "csrf" not in line.partition("=")[0]
-    ]
-    attributes = {part.strip().lower(): part.strip() for part in ";".join(lines).split(";")[1:]}
-    site = next((text for name, text in attributes.items() if name.startswith("samesite=")), "")
-    return {
-        "cookie-script": Finding("httponly" in attributes, "HttpOnly" if "httponly" in attributes else "not HttpOnly"),
-        "cookie-cross-site": Finding(site.lower() in ("samesite=lax", "samesite=strict"), site or "no SameSite"),
-    }
-
-
-def _cross_site_post(client: HttpClient) -> Finding:
-    """Post as a form on another site would: with the session's cookie, without the service's own CSRF token."""
-    response = client.post("/sign-out", {}, {"Origin": ELSEWHERE, "Sec-Fetch-Site": "cross-site"})
-    refused = response.status >= 400
-    return Finding(refused, f"refused with {response.status}" if refused else "accepted: it signed the user out")
+def _length(notes: Mapping[str, list[object]] | None) -> str:
+    return str(len(notes["notes"])) if notes else "no list of"
 
 
 def _headers(page: HttpResponse) -> Finding:
@@ -102,8 +90,10 @@ def _headers(page: HttpResponse) -> Finding:
 
 
 def _foreign_host(client: HttpClient) -> Finding:
-    status = client.send(HttpRequest("GET", "/json", headers={"Host": "elsewhere.example"})).status
-    return Finding(status >= 400, f"refused with {status}" if status >= 400 else "answered like any other request")
+    response = client.send(HttpRequest("GET", "/json", headers={"Host": "elsewhere.example"}))
+    if content(response) == expected()["json"]:
+        return Finding(False, "answered like any other request")
+    return Finding(response.status >= 400, f"refused with {response.status}")
 
 
 def _passwords(database: Path) -> Finding:
@@ -118,12 +108,12 @@ def _passwords(database: Path) -> Finding:
 
 def _admin(client: HttpClient) -> Finding:
     response = client.send(HttpRequest("GET", "/admin/"))
-    there = response.status in (200, 302)
-    return Finding(there, "/admin/ asks to sign in" if there else f"/admin/ answers {response.status}")
+    asks = response.status == 302 and "/login" in response.headers.get("location", "")
+    return Finding(asks, "/admin/ asks to sign in" if asks else f"/admin/ answers {response.status}")
 
 
 def _openapi(client: HttpClient) -> Finding:
     response = client.send(HttpRequest("GET", "/openapi.json"))
-    document: Mapping[str, object] = content(response)[1] or {}
-    described = "openapi" in document
+    document = content(response)[1]
+    described = isinstance(document, dict) and "/orders" in document.get("paths", {})
     return Finding(described, "/openapi.json describes it" if described else f"/openapi.json answers {response.status}")

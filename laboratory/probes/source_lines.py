@@ -6,7 +6,7 @@ import io
 import tokenize
 from pathlib import Path
 
-from laboratory.frameworks import Framework
+from laboratory.frameworks import SETUPS, Framework
 
 NOT_CODE = {
     *(tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT),
@@ -16,7 +16,7 @@ NOT_CODE = {
 
 def lines_of_code(framework: Framework) -> int:
     """Return the lines of the service's Python without comments, blank lines and docstrings."""
-    return sum(_lines(path) for path in framework.folder.rglob("*.py"))
+    return sum(_lines(path) for path in framework.folder.rglob("*.py") if SETUPS not in path.parts)
 
 
 def _lines(path: Path) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from laboratory.errors import LaboratoryError
 from laboratory.journal import Inspection, Journal, RunHeader
 from laboratory.load.meter import FEWEST_FOR_P99
+from laboratory.probes.setups import IN_BOTH
 from laboratory.results.figures import AGAIN, COST, MIB, SCALABILITY, figure_of_rounds
 from laboratory.results.loads import load_figures
 from laboratory.workloads import WEB, WORKLOADS
@@ -33,16 +34,18 @@ KINDS = {
 FINDINGS = {
     "escaping": ("Templates escape user input", ("security",)),
     "sql": ("Queries written as documented resist SQL injection", ("security",)),
-    "cross-site-post": ("The server refuses a form posted from another site", ("security",)),
+    "cross-site-post": ("A form posted from another site writes nothing in the user's name", ("security",)),
+    "cross-site-sign-out": ("A form posted from another site does not sign the user out", ("security",)),
     "cross-site-socket": ("The server refuses a WebSocket from another site's page", ("security",)),
-    "cookie-script": ("Scripts cannot read the session cookie", ("security",)),
     "cookie-cross-site": ("The session cookie is not sent with posts from other sites", ("security",)),
-    "headers": ("Pages have security headers by default", ("security",)),
+    "cookie-script": ("Scripts cannot read what keeps the user signed in", ("security",)),
+    "headers": ("Pages have security headers", ("security",)),
     "foreign-host": ("A request for another host name is refused", ("security",)),
     "admin": ("An admin panel comes with it", ("time-to-market", "long-term-cost")),
     "openapi": ("It generates an OpenAPI description of its API", ("maintainability", "time-to-market")),
 }
-PROBED = "tried on the running service with its default settings"
+PROBED = "tried on the running service, set up as the framework's tutorial or project template does it"
+BARE = "tried on the running service, with no safeguard that the smallest documented example does not have"
 
 
 def measurements(name: str, journal: Journal, header: RunHeader) -> MeasurementsFile:
@@ -128,8 +131,16 @@ def _counts(inspection: Inspection) -> Iterator[Figure]:
 
 def _findings(inspection: Inspection) -> Iterator[Figure]:
     for id, (title, criteria) in FINDINGS.items():
-        finding = inspection.findings[id]
-        yield Figure(id, title, criteria, holds=finding.holds, found=finding.found, how=PROBED, source=AGAIN)
+        ways = (
+            [("", ", as its tutorial does it", PROBED), ("-bare", ", bare", BARE)]
+            if id in IN_BOTH
+            else [("", "", PROBED)]
+        )
+        for end, of, how in ways:
+            finding = inspection.findings[f"{id}{end}"]
+            yield Figure(
+                f"{id}{end}", f"{title}{of}", criteria, holds=finding.holds, found=finding.found, how=how, source=AGAIN
+            )
     stored = inspection.findings["passwords"].found
     for feature, (title, criteria) in FEATURES.items():
         provider = inspection.installed.features.get(feature)

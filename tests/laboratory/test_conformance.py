@@ -13,7 +13,8 @@ from tests.laboratory.conftest import NAMES, RunningService
 TITLES = [
     *("json", "page", "read", "no-note", "write", "list", "injection", "order", "order-bad", "upload"),
     "read what was written",
-    *("me, before", "sign up", "sign in, wrong password", "sign in", "me, signed in", "sign out", "me, after"),
+    *("me, before", "own note, before", "sign up", "sign in, wrong password", "sign in", "me, signed in", "own note"),
+    *("sign out", "me, after"),
     *("wait", "a text for all, member 0", "a text for all, member 1", "a text for all, member 2"),
 ]
 

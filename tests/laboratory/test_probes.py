@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPMessage, HTTPResponse
+from io import BytesIO
 from pathlib import Path
+from typing import cast
+from urllib.request import Request
+from urllib.response import addinfourl
 
 import pytest
 from msgspec import structs
 
 from laboratory import conformance, environments
-from laboratory.client import HttpClient
-from laboratory.frameworks import frameworks
-from laboratory.probes import security
+from laboratory.client import FROM_ELSEWHERE, HttpClient
+from laboratory.frameworks import SERVICES, SETUPS, Setup, frameworks
+from laboratory.probes import security, setups
+from laboratory.probes.finding import Finding
 from laboratory.probes.packages import InstalledPackages, installed
-from laboratory.probes.security import Finding
 from laboratory.probes.source_lines import lines_of_code
 from laboratory.service import Service
-from tests.laboratory.conftest import NAMES, RunningService
-
-Findings = dict[str, dict[str, Finding]]
-
-
-@pytest.fixture(scope="session")
-def findings(services: dict[str, RunningService]) -> Findings:
-    """The findings of each service, by statement."""
-    return {
-        name: {
-            **security.web_findings(service.web.port, service.web.database),
-            **security.live_findings(service.live.port),
-        }
-        for name, service in services.items()
-    }
+from tests.laboratory.conftest import NAMES, OTHER_SETUPS, Findings, RunningService
 
 
 @pytest.mark.parametrize("statement", ["escaping", "sql", "passwords"])
@@ -39,20 +33,95 @@ def test_all_five_services_have_the_basic_protections(findings: Findings, statem
     assert all(found[statement].holds for found in findings.values()), {n: f[statement] for n, f in findings.items()}
 
 
+@pytest.mark.parametrize(("statement", "by"), [("admin", {"django"}), ("openapi", {"fastapi"})])
+def test_only_some_services_have_these_features(findings: Findings, statement: str, by: set[str]) -> None:
+    assert {name for name, found in findings.items() if found[statement].holds} == by
+
+
+@pytest.mark.integration
+def test_other_setups_give_the_same_responses(other_setups: dict[tuple[str, Setup], RunningService]) -> None:
+    for key, service in other_setups.items():
+        assert [(key, c.title, c.actual) for c in service.checks] == [
+            (key, c.title, c.expected) for c in service.checks
+        ]
+
+
+LAX = {"django", "fastapi", "pyramid"}
+
+
+@pytest.mark.integration
 @pytest.mark.parametrize(
-    ("statement", "by"),
+    ("statement", "bare", "tutorial"),
     [
-        ("cross-site-post", {"django"}),
-        ("cross-site-socket", {"django", "tornado"}),
-        ("cookie-cross-site", {"django", "fastapi", "pyramid"}),
-        ("foreign-host", {"django"}),
-        ("headers", {"django"}),
-        ("admin", {"django"}),
-        ("openapi", {"fastapi"}),
+        ("cross-site-post", LAX, LAX | {"tornado"}),
+        # Tornado's clear_cookie deletes the cookie even where the browser did not send it.
+        ("cross-site-sign-out", LAX, LAX),
+        ("cross-site-socket", {"tornado"}, {"django", "tornado"}),
+        ("cookie-cross-site", LAX, LAX | {"tornado"}),
+        ("cookie-script", {"django", "fastapi", "flask"}, {"django", "flask"}),
+        ("foreign-host", set(), {"django"}),
+        ("headers", set(), {"django"}),
     ],
 )
-def test_only_some_services_have_these_protections(findings: Findings, statement: str, by: set[str]) -> None:
-    assert {name for name, found in findings.items() if found[statement].holds} == by
+def test_protections_depend_on_the_setup(
+    both_setups: dict[tuple[str, Setup], dict[str, Finding]], statement: str, bare: set[str], tutorial: set[str]
+) -> None:
+    assert statement in setups.IN_BOTH
+    for setup, names in (("bare", bare), ("tutorial", tutorial)):
+        assert {n for (n, of), found in both_setups.items() if of == setup and found[statement].holds} == names
+
+
+def test_every_setup_is_tested() -> None:
+    folders = SERVICES.glob(f"*/{SETUPS}/*")
+    assert {(path.parent.parent.name, path.name) for path in folders} == set(OTHER_SETUPS)
+
+
+def test_django_as_its_template_writes_it(frameworks_installed: None, tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-m", "django", "startproject", "app", str(tmp_path)], check=True)
+    written, ours = (ast.parse((at / "app" / "settings.py").read_text()) for at in (tmp_path, SERVICES / "django"))
+    assert assigned(ours)["MIDDLEWARE"] == assigned(written)["MIDDLEWARE"]
+    assert set(assigned(written)["INSTALLED_APPS"]) < set(assigned(ours)["INSTALLED_APPS"])
+
+
+def assigned(module: ast.Module) -> dict[str, list[str]]:
+    """Return the lists of texts that a module assigns, by name."""
+    lists = {}
+    for node in module.body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.List):
+            lists[ast.unparse(node.targets[0])] = [ast.unparse(item) for item in node.value.elts]
+    return lists
+
+
+def answered(*lines: str) -> HttpClient:
+    """Return a client that has stored these cookies from a response."""
+    client = HttpClient(80)
+    headers = HTTPMessage()
+    for line in lines:
+        headers["Set-Cookie"] = line
+    response = cast(HTTPResponse, addinfourl(BytesIO(), headers, ""))
+    client.cookies.extract_cookies(response, Request("http://127.0.0.1:80/sign-in", method="POST"))
+    return client
+
+
+@pytest.mark.parametrize(
+    ("cookie", "method", "sent"),
+    [
+        ("s=1; SameSite=Lax", "POST", False),
+        ("s=1; samesite=lax; HttpOnly", "POST", False),
+        ("s=1; SameSite=Lax", "GET", True),
+        ("s=1; SameSite=Strict", "GET", False),
+        ("s=1; HttpOnly", "POST", True),
+        ("s=1; SameSite=None", "GET", False),  # not stored, as it is not Secure
+    ],
+)
+def test_cookies_are_withheld_as_in_a_browser(cookie: str, method: str, sent: bool) -> None:
+    client = answered(cookie)
+    headers = {"own": {}, "foreign": FROM_ELSEWHERE}
+    requests = {site: Request("http://127.0.0.1:80/", None, of, method=method) for site, of in headers.items()}
+    for request in requests.values():
+        client.cookies.add_cookie_header(request)
+    assert requests["foreign"].has_header("Cookie") == sent
+    assert requests["own"].has_header("Cookie") == ("None" not in cookie)
 
 
 def test_service_without_safeguards_is_detected(frameworks_installed: None, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import os
 from contextlib import asynccontextmanager
 from typing import Annotated
 
+import security
 from fastapi import Depends, FastAPI, Form, HTTPException, Request, UploadFile, WebSocket
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
@@ -14,7 +15,6 @@ from pwdlib import PasswordHash
 from pydantic import BaseModel, Field
 from sqlmodel import Field as Column
 from sqlmodel import Session, SQLModel, create_engine, select
-from starlette.middleware.sessions import SessionMiddleware
 from starlette.websockets import WebSocketDisconnect
 
 ROWS = [{"number": n, "name": f"Row <{n}> & more", "price": n * 99} for n in range(1, 51)]
@@ -69,7 +69,7 @@ async def lifespan(app: FastAPI):
 
 
 app = FastAPI(lifespan=lifespan)
-app.add_middleware(SessionMiddleware, secret_key=os.environ["SECRET_KEY"])
+security.install(app)
 
 
 def get_session():
@@ -98,6 +98,22 @@ async def page(request: Request, title: str = ""):
 @app.get("/notes")
 def notes(session: SessionDep, author: str = "") -> dict[str, list[Note]]:
     return {"notes": list(session.exec(select(Note).where(Note.author == author).order_by(Note.id)))}
+
+
+def current_person(id: Annotated[int, Depends(security.remembered)], session: SessionDep) -> Person:
+    if (person := session.get(Person, id)) is None:
+        raise HTTPException(401)
+    return person
+
+
+PersonDep = Annotated[Person, Depends(current_person)]
+
+
+@app.post("/notes", status_code=201)
+def add_note(text: Annotated[str, Form()], person: PersonDep, session: SessionDep):
+    session.add(Note(author=person.name, text=text))
+    session.commit()
+    return {"author": person.name, "text": text}
 
 
 @app.get("/notes/{id}")
@@ -140,23 +156,16 @@ def sign_in(request: Request, name: Annotated[str, Form()], password: Annotated[
     person = session.exec(select(Person).where(Person.name == name)).first()
     if person is None or not password_hash.verify(password, person.password):
         raise HTTPException(403)
-    request.session["person"] = person.id
-    return {"name": person.name}
+    return {"name": person.name, **security.remember(request, person.id)}
 
 
 @app.post("/sign-out", status_code=204)
 async def sign_out(request: Request):
-    request.session.clear()
-
-
-def current_person(request: Request, session: SessionDep) -> Person:
-    if (person := session.get(Person, request.session.get("person", 0))) is None:
-        raise HTTPException(401)
-    return person
+    security.forget(request)
 
 
 @app.get("/me")
-def me(person: Annotated[Person, Depends(current_person)]):
+def me(person: PersonDep):
     return {"name": person.name}
 
 

@@ -70,6 +70,15 @@ def notes():
     return {"notes": [dict(row) for row in found]}
 
 
+@app.post("/notes")
+def add_note():
+    if (person := current_person()) is None:
+        abort(401)
+    get_db().execute("INSERT INTO note (author, text) VALUES (?, ?)", (person["name"], request.form["text"]))
+    get_db().commit()
+    return {"author": person["name"], "text": request.form["text"]}, 201
+
+
 @app.get("/notes/<int:id>")
 def read_note(id):
     row = get_db().execute("SELECT * FROM note WHERE id = ?", (id,)).fetchone()
@@ -135,9 +144,13 @@ def sign_out():
     return "", 204
 
 
+def current_person():
+    return get_db().execute("SELECT * FROM person WHERE id = ?", (session.get("person"),)).fetchone()
+
+
 @app.get("/me")
 def me():
-    person = get_db().execute("SELECT * FROM person WHERE id = ?", (session.get("person"),)).fetchone()
+    person = current_person()
     return {"name": person["name"]} if person else abort(401)
 
 

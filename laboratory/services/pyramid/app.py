@@ -8,40 +8,17 @@ import time
 import bcrypt
 import colander
 import zope.sqlalchemy
-from pyramid.authentication import SessionAuthenticationHelper
+from models import Base, Note, Person
 from pyramid.config import Configurator
 from pyramid.httpexceptions import HTTPForbidden, HTTPNoContent, HTTPNotFound, HTTPUnauthorized
 from pyramid.paster import get_appsettings
-from pyramid.request import RequestLocalCache
 from pyramid.security import forget, remember
-from pyramid.session import SignedCookieSessionFactory
 from pyramid.view import view_config
 from simple_websocket import ConnectionClosed, Server
 from sqlalchemy import engine_from_config, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, sessionmaker
+from sqlalchemy.orm import sessionmaker
 
 ROWS = [{"number": n, "name": f"Row <{n}> & more", "price": n * 99} for n in range(1, 51)]
-
-
-class Base(DeclarativeBase):
-    pass
-
-
-class Note(Base):
-    __tablename__ = "note"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    author: Mapped[str] = mapped_column(index=True)
-    text: Mapped[str]
-
-    def __json__(self, request):
-        return {"id": self.id, "author": self.author, "text": self.text}
-
-
-class Person(Base):
-    __tablename__ = "person"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(unique=True)
-    password: Mapped[str]
 
 
 class Customer(colander.Schema):
@@ -64,28 +41,6 @@ class Order(colander.Schema):
     items = Items()
 
 
-class SecurityPolicy:
-    def __init__(self):
-        self.helper = SessionAuthenticationHelper()
-        self.identities = RequestLocalCache(self.load_identity)
-
-    def load_identity(self, request):
-        id = self.helper.authenticated_userid(request)
-        return request.dbsession.get(Person, id) if id is not None else None
-
-    def identity(self, request):
-        return self.identities.get_or_create(request)
-
-    def authenticated_userid(self, request):
-        return request.identity.id if request.identity else None
-
-    def remember(self, request, userid, **kw):
-        return self.helper.remember(request, userid, **kw)
-
-    def forget(self, request, **kw):
-        return self.helper.forget(request, **kw)
-
-
 @view_config(route_name="json", renderer="json")
 def hello(request):
     return {"message": "Hello, World!"}
@@ -96,10 +51,19 @@ def page(request):
     return {"title": request.params.get("title", ""), "rows": ROWS}
 
 
-@view_config(route_name="notes", renderer="json")
+@view_config(route_name="notes", renderer="json", request_method="GET")
 def notes(request):
     query = select(Note).where(Note.author == request.params.get("author", "")).order_by(Note.id)
     return {"notes": list(request.dbsession.scalars(query))}
+
+
+@view_config(route_name="notes", renderer="json", request_method="POST")
+def add_note(request):
+    if request.identity is None:
+        raise HTTPUnauthorized()
+    request.dbsession.add(Note(author=request.identity.name, text=request.POST["text"]))
+    request.response.status_int = 201
+    return {"author": request.identity.name, "text": request.POST["text"]}
 
 
 def the_note(request):
@@ -113,14 +77,15 @@ def read_note(request):
     return the_note(request)
 
 
-@view_config(route_name="note", renderer="json", request_method="PUT")
+# An endpoint for programs, which send no cookie.
+@view_config(route_name="note", renderer="json", request_method="PUT", require_csrf=False)
 def write_note(request):
     note = the_note(request)
     note.text = request.json_body["text"]
     return note
 
 
-@view_config(route_name="orders", renderer="json", request_method="POST")
+@view_config(route_name="orders", renderer="json", request_method="POST", require_csrf=False)
 def order(request):
     try:
         made = Order().deserialize(request.json_body)
@@ -171,7 +136,7 @@ def wait(request):
     return {"waited": 100}
 
 
-@view_config(route_name="upload", renderer="json", request_method="POST")
+@view_config(route_name="upload", renderer="json", request_method="POST", require_csrf=False)
 def upload(request):
     field, digest, size = request.POST["file"], hashlib.sha256(), 0
     while chunk := field.file.read(65536):
@@ -214,8 +179,7 @@ def add_session(config, engine):
 def main(global_config, **settings):
     with Configurator(settings=settings) as config:
         config.include("pyramid_jinja2")
-        config.set_session_factory(SignedCookieSessionFactory(settings["secret"]))
-        config.set_security_policy(SecurityPolicy())
+        config.include("security")
         add_session(config, engine_from_config(settings))
         for name in (
             "json",

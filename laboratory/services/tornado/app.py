@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 import bcrypt
+from cookies import COOKIE
 from pydantic import BaseModel, Field, ValidationError
 from tornado.escape import json_decode
 from tornado.httpserver import HTTPServer
@@ -84,6 +85,14 @@ class Notes(BaseHandler):
         author = self.get_query_argument("author", "")
         self.write({"notes": await self.db.execute("SELECT * FROM note WHERE author = ? ORDER BY id", author)})
 
+    async def post(self):
+        if not self.current_user:
+            raise HTTPError(401)
+        author, text = self.current_user["name"], self.get_argument("text")
+        await self.db.execute("INSERT INTO note (author, text) VALUES (?, ?)", author, text)
+        self.set_status(201)
+        self.write({"author": author, "text": text})
+
 
 class Note(BaseHandler):
     async def get(self, id):
@@ -132,7 +141,7 @@ class SignIn(BaseHandler):
         password = self.get_argument("password").encode()
         if not found or not await in_thread(bcrypt.checkpw, password, found[0]["password"].encode()):
             raise HTTPError(403)
-        self.set_signed_cookie("person", str(found[0]["id"]))
+        self.set_signed_cookie("person", str(found[0]["id"]), **COOKIE)
         self.write({"name": found[0]["name"]})
 
 

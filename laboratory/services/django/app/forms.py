@@ -17,5 +17,9 @@ class PersonForm(forms.Form):
     password = forms.CharField(max_length=80)
 
 
+class NoteForm(forms.Form):
+    text = forms.CharField(max_length=1000)
+
+
 class UploadForm(forms.Form):
     file = forms.FileField()

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from app.forms import CustomerForm, ItemForm, PersonForm, UploadForm
+from app.forms import CustomerForm, ItemForm, NoteForm, PersonForm, UploadForm
 from app.models import Note
 
 ROWS = [{"number": n, "name": f"Row <{n}> & more", "price": n * 99} for n in range(1, 51)]
@@ -24,8 +24,20 @@ def page(request):
 
 
 def notes(request):
+    if request.method == "POST":
+        return add_note(request)
     found = Note.objects.filter(author=request.GET.get("author", "")).order_by("id")
     return JsonResponse({"notes": [note.as_dict() for note in found]})
+
+
+def add_note(request):
+    if not request.user.is_authenticated:
+        return HttpResponse(status=401)
+    form = NoteForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse(status=422)
+    note = Note.objects.create(author=request.user.username, text=form.cleaned_data["text"])
+    return JsonResponse({"author": note.author, "text": note.text}, status=201)
 
 
 @csrf_exempt  # an endpoint for programs, which send no cookie

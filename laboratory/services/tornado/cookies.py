@@ -1,0 +1,1 @@
+COOKIE = {"samesite": "lax"}  # as in the demonstration blog
