@@ -64,9 +64,9 @@ class Timer(Struct, frozen=True):
         load_ = RequestLoad(port, exchanges, connections, seconds, warm_up, measured, workload.numbered, together)
         result = self._drive(requests, load_)
         if together:
-            self._require_overlap(result)
+            self.require_overlap(result)
         if workload.numbered:
-            self._require_rows(result)
+            self.require_rows(result)
         return result
 
     def _cores(self, workload: Workload) -> tuple[int, ...]:
@@ -92,17 +92,23 @@ class Timer(Struct, frozen=True):
             if conformance.content(response) != (status, wanted):
                 name = self.running.framework.name
                 raise LaboratoryError(f"{name} no longer answers “{workload.name}” as it did before.")
-            exchanges.append(Exchange(request.raw(self.running.port, http.cookie()), status, response.body))
+            raw = request.raw(self.running.port, http.cookie())
+            if workload.numbered and not (NUMBER.encode() in raw and NUMBER.encode() in response.body):
+                raise LaboratoryError(f"“{workload.name}” would send the same text each time, which changes no row.")
+            exchanges.append(Exchange(raw, status, response.body))
         return tuple(exchanges)
 
-    def _require_overlap(self, result: LoadResult) -> None:
+    def require_overlap(self, result: LoadResult) -> None:
         """Raise LaboratoryError if the waits were made one after another."""
         in_turn = self.settings.waiting * WAIT
         if self.settings.waiting > 1 and result.p50 / 1000 >= in_turn:
             raise LaboratoryError(f"{self.running.framework.name}: the waits did not overlap.")
 
-    def _require_rows(self, result: LoadResult) -> None:
-        """Raise LaboratoryError unless the rows hold what was sent last, and each request wrote to the disk."""
+    def require_rows(self, result: LoadResult) -> None:
+        """Raise LaboratoryError unless the rows hold what was sent last, and the service wrote a page for each request.
+
+        Flask's, which opens the database for each request, writes more than a page even if no row changes.
+        """
         name = self.running.framework.name
         with contextlib.closing(sqlite3.connect(self.running.database)) as db:
             rows = dict(db.execute("SELECT id, text FROM note"))

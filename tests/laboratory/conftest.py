@@ -43,7 +43,11 @@ class RunningService:
 @pytest.fixture(scope="session")
 def frameworks_installed(shared_service: None) -> None:
     """Skip the test if the frameworks are not installed; in CI it fails."""
-    missing = [name for name in (*NAMES, "channels", "gevent", "flask_sock", "sqlmodel") if find_spec(name) is None]
+    missing = [
+        name
+        for name in (*NAMES, "channels", "channels_redis", "gevent", "flask_sock", "redis", "sqlmodel")
+        if find_spec(name) is None
+    ]
     if not missing:
         return
     reason = f"not installed: {', '.join(missing)} (make test installs them)"

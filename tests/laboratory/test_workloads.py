@@ -1,0 +1,180 @@
+"""Each workload does what it is named for: writes write, texts reach everybody, waits overlap, workers are several."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec import structs
+
+from laboratory import conformance, environments, procfs, redis_server
+from laboratory.errors import LaboratoryError
+from laboratory.frameworks import frameworks
+from laboratory.load.meter import LoadResult
+from laboratory.machine import assign_cores, in_memory
+from laboratory.redis_server import running_redis
+from laboratory.service import Service
+from laboratory.timing import FIRST_WRITTEN, Timer
+from laboratory.workloads import FULL, LIVE, QUICK, WEB, WORKLOADS, Workload, missing_means
+from tests.laboratory.conftest import NAMES, RunningService
+from tests.support.needs import lacks
+
+SHORT = structs.replace(QUICK, seconds=0.1, warm_up=0.0, members=10, waiting=20)
+FRAME, FRAMES = 4096 + 24, 900  # of the write-ahead log; after 1,000 SQLite starts again at its beginning
+BY_ID = {workload.id: workload for workload in WORKLOADS}
+
+
+def timed(service: Service, workload: Workload, rate: float = 0.0) -> LoadResult:
+    """Time a workload for a moment."""
+    return Timer(service, SHORT, assign_cores()).time(workload, rate)
+
+
+def workload(id: str, **changes: Any) -> Workload:
+    """Return one of the workloads, made smaller."""
+    return structs.replace(BY_ID[id], **changes)
+
+
+# ---- a write is a write
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_write_changes_its_row_and_grows_the_log(services: dict[str, RunningService], name: str) -> None:
+    web = services[name].web
+    with wal_of(web) as wal:
+        before = wal.stat().st_size
+        result = timed(web, workload("write", connections=4))
+        assert wal.stat().st_size >= before + FRAME * min(result.responses, FRAMES)
+        same = timed(web, workload("write", connections=4, numbered=False))
+        size = wal.stat().st_size
+        assert timed(web, workload("write", connections=4, numbered=False)).responses > 0 < same.responses
+        assert wal.stat().st_size == size, "the same text once more changes no row"
+    assert result.responses > 0 and len(result.last) == 4 == len(set(result.last))
+    if not in_memory(web.folder):
+        assert result.written >= 4096 * result.responses
+
+
+@contextlib.contextmanager
+def wal_of(service: Service) -> Iterator[Path]:
+    """Keep the database's write-ahead log from being deleted meanwhile, and return its path; it is empty at first."""
+    with contextlib.closing(sqlite3.connect(service.database)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        db.execute("SELECT 1 FROM note").fetchone()
+        yield service.database.with_name(f"{service.database.name}-wal")
+
+
+def test_text_that_does_not_change_is_refused(
+    services: dict[str, RunningService], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conformance, "WRITTEN", "always the same")
+    with pytest.raises(LaboratoryError, match="would send the same text each time, which changes no row"):
+        timed(services["flask"].web, workload("write", connections=4))
+
+
+def test_load_that_writes_no_page_for_each_request_is_refused(services: dict[str, RunningService]) -> None:
+    timer = Timer(services["flask"].web, SHORT, assign_cores())
+    if in_memory(services["flask"].web.folder):
+        pytest.skip("the test's folder is in memory, where nothing is written to a disk")
+    with pytest.raises(LaboratoryError, match="100 requests wrote only 4096 bytes, so most changed no row"):
+        timer.require_rows(LoadResult(100, 1.0, 1.0, None, 0.1, 1, 0.1, 0.0, written=4096))
+
+
+def test_row_that_does_not_hold_what_was_sent_is_detected(services: dict[str, RunningService]) -> None:
+    web = services["flask"].web
+    timer = Timer(web, SHORT, assign_cores())
+    result = timed(web, workload("write", connections=4))
+    with pytest.raises(LaboratoryError, match=f"row {FIRST_WRITTEN} does not hold what the last request wrote"):
+        timer.require_rows(structs.replace(result, last=(result.last[0] + 1, *result.last[1:])))
+
+
+# ---- a broadcast reaches everybody
+
+
+@pytest.fixture(scope="module")
+def over_redis(services: dict[str, RunningService]) -> Iterator[dict[str, Service]]:
+    """Return two workers of each service, so that about half of the members get a text through Redis alone."""
+    if not redis_server.available():
+        lacks("Redis is not installed: apt-get install redis-server")
+    started = {name: Service(s.web.framework, environments.current(), s.web.folder) for name, s in services.items()}
+    with running_redis() as redis, ThreadPoolExecutor(len(NAMES)) as pool:
+        try:
+            list(pool.map(lambda s: s.start(s.framework.live, workers=2, redis=redis.url), started.values()))
+            yield started
+        finally:
+            list(pool.map(lambda s: s.stop(), started.values()))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_broadcast_over_redis_reaches_every_member_of_every_worker(over_redis: dict[str, Service], name: str) -> None:
+    result = timed(over_redis[name], workload("broadcast-redis"))
+    assert result.responses > 0 and result.responses % SHORT.members == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_service_with_two_workers_has_two_processes_and_their_parent(over_redis: dict[str, Service], name: str) -> None:
+    assert len(procfs.members(over_redis[name].pid)) >= 3
+
+
+def test_service_with_several_workers_is_started_with_that_number() -> None:
+    for framework in frameworks().values():
+        assert "$WORKERS" in framework.commands[framework.process("scaled")], framework.name
+
+
+# ---- waits overlap, idle WebSockets are open, requests are on time
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_waits_overlap(services: dict[str, RunningService], name: str) -> None:
+    result = timed(services[name].live, workload("wait"))
+    assert 100 <= result.p50 < 100 * SHORT.waiting, "one after another would take 100 ms for each"
+
+
+def test_waits_one_after_another_are_detected(services: dict[str, RunningService]) -> None:
+    timer = Timer(services["flask"].live, SHORT, assign_cores())
+    with pytest.raises(LaboratoryError, match="flask: the waits did not overlap"):
+        timer.require_overlap(LoadResult(20, 2.1, 2100.0, None, 0.1, 1, 0.1, 0.0))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_idle_websockets_are_open_and_their_memory_is_read(services: dict[str, RunningService], name: str) -> None:
+    result = timed(services[name].live, workload("idle-1000", connections=50))
+    assert result.responses > 0 and result.memory_before > 10_000_000
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_paced_requests_are_all_answered(services: dict[str, RunningService], name: str) -> None:
+    result = timed(services[name].web, workload("paced-50"), rate=200)
+    assert result.responses == 10, "half of 200 a second, for a tenth of a second"
+
+
+# ---- what a machine has no means for
+
+
+def test_workloads_without_their_means_are_left_out() -> None:
+    assert missing_means(redis=True, files=-1) == missing_means(redis=True, files=6_000) == {}
+    assert missing_means(redis=False, files=-1) == {
+        "broadcast-redis": "There is no redis-server, so the broadcast over Redis is left out."
+    }
+    few = "A process may open only 4,096 files, so 5,000 idle WebSockets are left out."
+    assert missing_means(redis=True, files=4_096) == {"idle-5000": few}
+
+
+def test_brief_workloads_take_less_time() -> None:
+    assert (FULL.rounds_of(BY_ID["json"]), FULL.seconds_of(BY_ID["json"])) == (5, 3.0)
+    assert (FULL.rounds_of(BY_ID["json-close"]), FULL.seconds_of(BY_ID["json-close"])) == (3, 1.0)
+    assert (FULL.rounds_of(BY_ID["paced-50"]), FULL.seconds_of(BY_ID["paced-50"])) == (3, 3.0)
+
+
+def test_only_servers_with_threads_have_a_sweep_over_them() -> None:
+    swept = {name for name, framework in frameworks().items() if BY_ID["threads-16"].applies_to(framework)}
+    assert swept == {"django", "flask", "pyramid"}
+
+
+def test_highest_rate_is_measured_before_shares_of_it() -> None:
+    ids = [workload.id for workload in WORKLOADS]
+    assert ids.index("page") < ids.index("paced-50") and BY_ID["page"].launch == BY_ID["paced-50"].launch == WEB
+    assert BY_ID["idle-5000"].launch == LIVE
