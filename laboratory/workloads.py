@@ -121,7 +121,7 @@ WORKLOADS = (
     Workload("read", "Row read from SQLite", "read"),
     Workload("write", "Row written to SQLite", "write", numbered=True),
     Workload("order", "Nested JSON validated, correct", "order"),
-    Workload("order-bad", "Nested JSON validated, with errors", "order-bad"),
+    Workload("order-bad", "Nested JSON validated, with errors", "order-bad", brief=True),
     Workload("session", "Signed-in user looked up", "session", signed_in=True),
     Workload("json-close", "JSON hello, a new connection for each request", "json-close", brief=True),
     Workload("json-browser", "JSON hello, with a browser's ten headers", "json-browser", brief=True),
