@@ -30,7 +30,7 @@ WORKERS = $(shell $(BIN)/python -c 'import os; print(min(5, (os.cpu_count() or 1
 BIN := $(VENV)/bin
 WEB := $(shell find web server/messages -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -name '*.py*')
 PACKAGE := pyproject.toml hatch_build.py server/__init__.py $(WEB)
-FRAMEWORKS := $(wildcard laboratory/services/*/requirements.txt)
+FRAMEWORKS := $(wildcard laboratory/services/*/requirements*.txt)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 # npm runs scripts with the Node beside it.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
@@ -109,7 +109,6 @@ oracles: $(VENV)-oracles/.installed
 	@$(VENV)-oracles/bin/python -m scripts.oracles
 
 measurements: $(VENV)/.runs
-	@scripts/install-programs.sh redis-server
 	@$(BIN)/quorum evidence run $(ARGS)
 	@$(BIN)/python -m scripts.generate
 

@@ -24,6 +24,7 @@ TITLE = "Fish & <chips>"
 OWN_NOTE = "Written by the user who is signed in."
 INJECTION = "' OR '1'='1"
 WRITTEN = f"O'Hara wrote this; -- äöü {NUMBER}"  # timed writes have another number each, so that each changes the row
+WRITES = {"write": "/notes", "postgres-write": "/postgres/notes"}  # where each is sent
 BROWSER = {
     "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
@@ -66,9 +67,9 @@ def note_row(id: int) -> tuple[int, str, str]:
     return id, f"author {id % AUTHORS}", f"The text of note {id}."
 
 
-def write_request(row: int) -> HttpRequest:
-    """Return the request that writes WRITTEN into a row."""
-    return HttpRequest("PUT", f"/notes/{row}", as_json({"text": WRITTEN}), JSON)
+def write_request(row: int, name: str = "write") -> HttpRequest:
+    """Return the request that writes WRITTEN into a row, in the database of the request with this name."""
+    return HttpRequest("PUT", f"{WRITES[name]}/{row}", as_json({"text": WRITTEN}), JSON)
 
 
 def as_json(value: Any) -> bytes:
@@ -89,10 +90,15 @@ def requests() -> dict[str, HttpRequest]:
         "read-kept": HttpRequest("GET", "/kept/notes/7"),  # only Flask's has it
         "no-note": HttpRequest("GET", f"/notes/{NOTES + 1}"),
         "write": write_request(8),
+        "postgres-read": HttpRequest("GET", "/postgres/notes/7"),
+        "postgres-write": write_request(8, "postgres-write"),
         "list": HttpRequest("GET", f"/notes?author={quote('author 9')}"),
         "injection": HttpRequest("GET", f"/notes?author={quote(INJECTION)}"),
         "order": HttpRequest("POST", "/orders", as_json(GOOD), JSON),
         "order-bad": HttpRequest("POST", "/orders", as_json(BAD), JSON),
+        # Only where `order` is checked by something else.
+        "order-pydantic": HttpRequest("POST", "/pydantic/orders", as_json(GOOD), JSON),
+        "order-pydantic-bad": HttpRequest("POST", "/pydantic/orders", as_json(BAD), JSON),
         "session": HttpRequest("GET", "/me"),
         # Each needs a new connection: a server may allow fewer open ones than are waiting (waitress: 100).
         "wait": HttpRequest("GET", "/wait", headers={"Connection": "close"}),
@@ -116,13 +122,13 @@ def expected() -> dict[str, tuple[int, Any]]:
     return {
         **dict.fromkeys(("json", "json-close", "json-browser"), (200, {"message": "Hello, World!"})),
         "page": (200, {"h1": TITLE, "rows": rows}),
-        **dict.fromkeys(("read", "read-kept"), (200, note(7))),
+        **dict.fromkeys(("read", "read-kept", "postgres-read"), (200, note(7))),
         "no-note": (404, None),
-        "write": (200, note(8, WRITTEN)),
+        **dict.fromkeys(("write", "postgres-write"), (200, note(8, WRITTEN))),
         "list": (200, {"notes": [note(id) for id in range(9, NOTES + 1, AUTHORS)]}),
         "injection": (200, {"notes": []}),
-        "order": (200, {"customer": "Grace & Söhne", "lines": 10, "total": total}),
-        "order-bad": (422, {"wrong": wrong}),
+        **dict.fromkeys(("order", "order-pydantic"), (200, {"customer": "Grace & Söhne", "lines": 10, "total": total})),
+        **dict.fromkeys(("order-bad", "order-pydantic-bad"), (422, {"wrong": wrong})),
         "session": (200, {"name": NAME}),
         "wait": (200, {"waited": 100}),
         "upload": (200, {"name": "ten.bin", "size": len(UPLOADED), "sha256": digest}),
@@ -146,6 +152,20 @@ def plain_checks(client: HttpClient) -> Iterator[Check]:
     for name in ("json", "page", "read", "no-note", "write", "list", "injection", "order", "order-bad", "upload"):
         yield Check(name, responses[name], content(client.send(by_name[name])))
     yield Check("read what was written", responses["write"], content(client.send(HttpRequest("GET", "/notes/8"))))
+
+
+def postgres_checks(client: HttpClient) -> Iterator[Check]:
+    """Yield the checks of a row in PostgreSQL, read and written."""
+    for name in ("postgres-read", "postgres-write"):
+        yield Check(name, expected()[name], content(client.send(requests()[name])))
+    read = content(client.send(HttpRequest("GET", "/postgres/notes/8")))
+    yield Check("read what was written to PostgreSQL", expected()["postgres-write"], read)
+
+
+def pydantic_checks(client: HttpClient) -> Iterator[Check]:
+    """Yield the checks of an order, correct and with errors, where Pydantic checks another one than usual."""
+    for name in ("order-pydantic", "order-pydantic-bad"):
+        yield Check(name, expected()[name], content(client.send(requests()[name])))
 
 
 def session_checks(client: HttpClient) -> Iterator[Check]:

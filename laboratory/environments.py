@@ -41,14 +41,15 @@ def current() -> VirtualEnvironment:
 def dedicated(framework: Framework, place: Path) -> VirtualEnvironment:
     """Return the framework's environment below `place`, rebuilt if its requirements changed; raises LaboratoryError."""
     environment = VirtualEnvironment(place / framework.name)
-    digest = hashlib.sha256(framework.requirements.read_bytes() + sys.version.encode()).hexdigest()
+    wanted = [path for path in (framework.requirements, framework.variants) if path.is_file()]
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in wanted) + sys.version.encode()).hexdigest()
     marker = environment.folder / DONE
     if marker.is_file() and marker.read_text() == digest:
         return environment
     shutil.rmtree(environment.folder, ignore_errors=True)
     _run(framework, sys.executable, "-m", "venv", str(environment.folder))
-    pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement")
-    _run(framework, str(environment.python), *pip, str(framework.requirements))
+    pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    _run(framework, str(environment.python), *pip, *(f"--requirement={path}" for path in wanted))
     marker.write_text(digest)
     return environment
 

@@ -50,6 +50,11 @@ class Framework(Struct, frozen=True):
         """Its requirements: first the framework as its documentation installs it, then the service's others."""
         return self.folder / "requirements.txt"
 
+    @property
+    def variants(self) -> Path:
+        """What is installed only for comparisons beside the main figures, and not counted as the service's."""
+        return self.folder / "requirements-variants.txt"
+
     def command(self, process: str, environ: Mapping[str, str]) -> list[str]:
         """Return the words of a command, with its variables filled in."""
         return [Template(word).substitute(environ) for word in shlex.split(self.commands[process])]

@@ -36,14 +36,21 @@ class Inspection(Struct, frozen=True, tag="inspection"):
     findings: dict[str, Finding]
 
 
+COLD = "web, cold"  # the process of a Startup whose files were dropped from the disk cache before
+
+
 class Startup(Struct, frozen=True, tag="startup"):
-    """A start of a process: seconds until its first response, and its memory at that time, in bytes."""
+    """A start of a process: seconds until its first response, and its memory at that time, in bytes.
+
+    `cached` is the share of its files that were in the disk cache.
+    """
 
     framework: str
     round: int
     process: str
     seconds: float
     memory: int
+    cached: float = 1.0
 
 
 class Timing(Struct, frozen=True, tag="timing"):

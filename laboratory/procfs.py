@@ -10,10 +10,11 @@ PROC = Path("/proc")
 
 
 def members(session: int) -> list[int]:
-    """Return the processes of a session: its leader and all children that did not start a separate session."""
+    """Return the processes of a session, and its leader's children that have one of their own, as PostgreSQL's do."""
     pids = []
     for folder in PROC.iterdir():
-        if folder.name.isdecimal() and (fields := _stat(int(folder.name))) and int(fields[3]) == session:
+        fields = _stat(int(folder.name)) if folder.name.isdecimal() else None
+        if fields and session in (int(fields[1]), int(fields[3])):
             pids.append(int(folder.name))
     return pids
 

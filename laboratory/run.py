@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 import resource
 import time
@@ -12,28 +13,54 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from laboratory import client, conformance, procfs, redis_server, service, timing, workloads
+from laboratory import (
+    client,
+    conformance,
+    disk_cache,
+    environments,
+    postgres,
+    procfs,
+    redis_server,
+    service,
+    timing,
+    workloads,
+)
 from laboratory.client import HttpClient
 from laboratory.environments import VirtualEnvironment
 from laboratory.frameworks import SERVICES, Framework
-from laboratory.journal import Inspection, Journal, Omission, RunHeader, Startup, Timing
+from laboratory.journal import COLD, Inspection, Journal, Omission, RunHeader, Startup, Timing
 from laboratory.load import broadcast, connection, idle, meter, paced, requests
 from laboratory.load.meter import LoadResult
 from laboratory.machine import assign_cores, describe_machine
+from laboratory.postgres import RunningPostgres, running_postgres
 from laboratory.probes import cross_site, security, session_cookie, setups
 from laboratory.probes.packages import installed
 from laboratory.probes.source_lines import lines_of_code
 from laboratory.redis_server import running_redis
 from laboratory.service import Service
 from laboratory.timing import Timer
-from laboratory.workloads import LIVE, OVER_REDIS, PACED, WEB, WORKLOADS, Launch, RunSettings, Workload, missing_means
+from laboratory.workloads import (
+    LIVE,
+    OVER_POSTGRES,
+    OVER_REDIS,
+    PACED,
+    PYDANTIC,
+    WEB,
+    WORKLOADS,
+    Launch,
+    RunSettings,
+    Workload,
+    missing_means,
+)
 
 # Changing one of these modules may change the figures, so their digest is part of a run's header.
 PROBES = (cross_site, security, session_cookie, setups)
 MEASURES = (
-    *(*PROBES, broadcast, client, conformance, connection, idle, meter, paced, procfs, redis_server, requests),
-    *(service, timing, workloads),
+    *(*PROBES, broadcast, client, conformance, connection, disk_cache, idle, meter, paced, postgres, procfs),
+    *(redis_server, requests, service, timing, workloads),
 )
+
+STDLIB = Path(os.__file__).parent
 
 T = TypeVar("T")
 Report = Callable[[str], None]
@@ -63,6 +90,7 @@ class MeasurementRun:
         self.cores = assign_cores()
         self.services: list[Service] = []
         self.left_out: frozenset[str] = frozenset()
+        self.postgres: RunningPostgres | None = None
         self._began = time.monotonic()
         self._timed_now = 0
 
@@ -75,17 +103,18 @@ class MeasurementRun:
         added.prepare()
         self._check(added)
         findings = setups.findings(framework, environment, folder.with_name(f"{folder.name}-setups"), added.cores)
-        packages = installed(framework, environment)
+        packages = installed(framework, environment, layer=True)
         self.journal.append(Inspection(framework.name, packages, lines_of_code(framework), findings))
 
     def measure(self) -> None:
         """Time everything that has no result yet, round by round."""
         self._leave_out()
-        self._began = time.monotonic()
-        for number in range(1, self.settings.rounds + 1):
-            for running in rotated(self.services, number):
-                for launch in dict.fromkeys(workload.launch for workload in WORKLOADS):
-                    self._measure(running, launch, number)
+        with self._with_postgres():
+            self._began = time.monotonic()
+            for number in range(1, self.settings.rounds + 1):
+                for running in rotated(self.services, number):
+                    for launch in dict.fromkeys(workload.launch for workload in WORKLOADS):
+                        self._measure(running, launch, number)
 
     def left(self) -> int:
         """Return the number of missing results."""
@@ -100,7 +129,11 @@ class MeasurementRun:
 
     def _leave_out(self) -> None:
         """Say which workloads this machine has no means for, and leave them out."""
-        reasons = missing_means(redis=redis_server.available(), files=resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+        reasons = missing_means(
+            redis=redis_server.available(),
+            postgres=postgres.programs() is not None,
+            files=resource.getrlimit(resource.RLIMIT_NOFILE)[1],
+        )
         for sentence in dict.fromkeys(reasons.values()):
             self.report(sentence)
         for workload, sentence in reasons.items():
@@ -113,6 +146,8 @@ class MeasurementRun:
         try:
             conformance.require(name, conformance.plain_checks(HttpClient(checked.port)))
             conformance.require(name, conformance.session_checks(HttpClient(checked.port)))
+            if any(w.id == PYDANTIC for w in self._workloads(checked)):
+                conformance.require(name, conformance.pydantic_checks(HttpClient(checked.port)))
         finally:
             checked.stop()
         checked.start(checked.framework.live)
@@ -123,6 +158,22 @@ class MeasurementRun:
         if redis_server.available():
             with self._started(checked, OVER_REDIS):
                 conformance.require(name, conformance.broadcast_checks(checked.port, "/live-redis"))
+        with self._with_postgres():
+            if self.postgres:
+                with self._started(checked, OVER_POSTGRES):
+                    conformance.require(name, conformance.postgres_checks(HttpClient(checked.port)))
+
+    @contextmanager
+    def _with_postgres(self) -> Iterator[None]:
+        """Run a PostgreSQL server, if it is installed."""
+        if postgres.programs() is None:
+            yield
+            return
+        with running_postgres([self.cores.load]) as self.postgres:
+            try:
+                yield
+            finally:
+                self.postgres = None
 
     def _measure(self, running: Service, launch: Launch, number: int) -> None:
         """Time the missing workloads of one launch in one round."""
@@ -136,6 +187,8 @@ class MeasurementRun:
         ]
         if not missing:
             return
+        if launch == WEB and not self.journal.startups(name, COLD, [number]):
+            self._start_cold(running, number)
         with self._started(running, launch) as timer:
             if launch in (WEB, LIVE) and not self.journal.startups(name, launch.process, [number]):
                 memory = procfs.memory_bytes(running.pid)
@@ -144,19 +197,35 @@ class MeasurementRun:
                 highest = self._rate(name, number)
                 self._record(name, number, workload, partial(timer.time, workload, highest))
 
+    def _start_cold(self, running: Service, number: int) -> None:
+        """Time a start whose files are read from the disk; the ones of Quorum's own environment stay in memory."""
+        here = running.environment == environments.current()
+        cached = 1.0 if here else disk_cache.drop([running.environment.folder, running.folder / "app", STDLIB])
+        running.start("web")
+        try:
+            memory = procfs.memory_bytes(running.pid)
+            self.journal.append(Startup(running.framework.name, number, COLD, running.started_in, memory, cached))
+        finally:
+            running.stop()
+
     @contextmanager
     def _started(self, running: Service, launch: Launch) -> Iterator[Timer]:
         with ExitStack() as stack:
             redis = stack.enter_context(running_redis([self.cores.load])) if launch.redis else None
+            server, name = self.postgres if launch.postgres else None, running.framework.name
+            if server:
+                server.create(name)
             running.start(
                 running.framework.process(launch.process),
                 threads=launch.threads,
                 workers=launch.number_of_workers(len(self.cores.several)),
                 redis=redis.url if redis else "",
+                postgres=server.url(name) if server else "",
                 cores=() if launch.workers == "one" else self.cores.several,
             )
             stack.callback(running.stop)
-            yield Timer(running, self.settings, self.cores, (redis.pid,) if redis else ())
+            helpers = tuple(helper.pid for helper in (redis, server) if helper)
+            yield Timer(running, self.settings, self.cores, helpers, server)
 
     def _rate(self, name: str, number: int) -> float:
         """Return the highest rate of PACED in this round, in requests per second; 0 if it is not measured yet."""

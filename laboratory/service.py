@@ -94,14 +94,17 @@ class Service:
         threads: int = THREADS,
         workers: int = 1,
         redis: str = "",
+        postgres: str = "",
         cores: Iterable[int] = (),
     ) -> None:
         """Start a process of the Procfile and wait until it answers; `started_in` is how long that took, in seconds.
 
-        `redis` is the address of a Redis server, `cores` may replace those of the service.
+        `redis` and `postgres` are addresses of a Redis server and of a database; `cores` may replace those of the
+        service.
         """
         self.port = free_port()
-        self._variables = {"THREADS": str(threads), "WORKERS": str(workers), **({"REDIS_URL": redis} if redis else {})}
+        self._variables = {"THREADS": str(threads), "WORKERS": str(workers)}
+        self._variables |= {name: url for name, url in (("REDIS_URL", redis), ("POSTGRES_URL", postgres)) if url}
         began = time.perf_counter()
         self._process = self._spawn(process, set(cores))
         try:

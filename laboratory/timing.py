@@ -10,7 +10,7 @@ import sys
 from types import ModuleType
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from laboratory import conformance
 from laboratory.client import HttpClient
@@ -23,21 +23,27 @@ from laboratory.load.meter import LoadResult, Measured
 from laboratory.load.paced import PacedLoad
 from laboratory.load.requests import RequestLoad
 from laboratory.machine import CoreAssignment, in_memory
+from laboratory.postgres import RunningPostgres
 from laboratory.service import Service
 from laboratory.workloads import RunSettings, Workload
 
 FIRST_WRITTEN = 101  # the row of the first connection; each writes its own, or it would read what another wrote
 WAIT = 0.1  # seconds of each request that waits
 PAGE = 4096  # bytes that SQLite writes at least
+RECORDS = 100  # bytes that PostgreSQL adds to its log at least, for a row and a commit
 
 
 class Timer(Struct, frozen=True):
-    """Times workloads on a running service; `helpers` are the sessions of processes that belong to it."""
+    """Times workloads on a running service; `helpers` are the sessions of processes that belong to it.
+
+    `postgres` is the server whose database with the framework's name the service uses.
+    """
 
     running: Service
     settings: RunSettings
     cores: CoreAssignment
     helpers: tuple[int, ...] = ()
+    postgres: RunningPostgres | None = None
 
     def time(self, workload: Workload, highest_rate: float) -> LoadResult:
         """Time a workload; `highest_rate` is that of PACED, in requests per second.
@@ -62,9 +68,12 @@ class Timer(Struct, frozen=True):
         together = workload.kind == "together"
         connections = self.settings.waiting if together else workload.connections
         load_ = RequestLoad(port, exchanges, connections, seconds, warm_up, measured, workload.numbered, together)
+        before = self.postgres.written() if self.postgres else 0
         result = self._drive(requests, load_)
         if together:
             self.require_overlap(result)
+        if workload.numbered and self.postgres:
+            return self.require_rows_in(self.postgres, result, before)
         if workload.numbered:
             self.require_rows(result)
         return result
@@ -81,7 +90,7 @@ class Timer(Struct, frozen=True):
             http.submit_form("/sign-in", "/sign-in", credentials)
         sent = [conformance.requests()[workload.request]]
         if workload.numbered:
-            sent = [conformance.write_request(FIRST_WRITTEN + n) for n in range(workload.connections)]
+            sent = [conformance.write_request(FIRST_WRITTEN + n, workload.request) for n in range(workload.connections)]
         exchanges = []
         for n, request in enumerate(sent):
             response = http.send(request)
@@ -111,15 +120,34 @@ class Timer(Struct, frozen=True):
         """
         name = self.running.framework.name
         with contextlib.closing(sqlite3.connect(self.running.database)) as db:
-            rows = dict(db.execute("SELECT id, text FROM note"))
-        for n, number in enumerate(result.last):
-            sent = conformance.WRITTEN.replace(NUMBER, number_text(number))
-            if rows.get(FIRST_WRITTEN + n) != sent:
-                raise LaboratoryError(f"{name}: row {FIRST_WRITTEN + n} does not hold what the last request wrote.")
+            self._require_last(result, dict(db.execute("SELECT id, text FROM note")))
         if result.written < PAGE * result.responses and not in_memory(self.running.folder):
             raise LaboratoryError(
                 f"{name}: {result.responses} requests wrote only {result.written} bytes, so most changed no row."
             )
+
+    def require_rows_in(self, postgres: RunningPostgres, result: LoadResult, before: int) -> LoadResult:
+        """Return the result with the bytes that PostgreSQL wrote, after the same checks as for SQLite.
+
+        `before` is the length of its log before the load, in bytes.
+        """
+        name = self.running.framework.name
+        written = postgres.written() - before
+        lines = postgres.sql(name, "SELECT id, text FROM note;").splitlines()
+        self._require_last(result, {int(id): text for id, _, text in (line.partition("|") for line in lines)})
+        if written < RECORDS * result.responses:
+            raise LaboratoryError(
+                f"{name}: {result.responses} requests added only {written} bytes to PostgreSQL's log."
+            )
+        return structs.replace(result, written=written)
+
+    def _require_last(self, result: LoadResult, rows: dict[int, str]) -> None:
+        """Raise LaboratoryError unless each connection's row holds what it sent last."""
+        for n, number in enumerate(result.last):
+            sent = conformance.WRITTEN.replace(NUMBER, number_text(number))
+            if rows.get(FIRST_WRITTEN + n) != sent:
+                name = self.running.framework.name
+                raise LaboratoryError(f"{name}: row {FIRST_WRITTEN + n} does not hold what the last request wrote.")
 
     def _drive(self, generator: ModuleType, load: Struct) -> LoadResult:
         """Run a load generator in a separate process on the load's core."""

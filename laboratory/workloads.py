@@ -16,13 +16,14 @@ THREADS = 4
 SWEEP = (4, 16, 64, 200)
 IDLE = (1_000, 5_000)
 SHARES = (50, 70)  # per cent of the highest rate
+PYDANTIC = "order-pydantic"
 PACED = "page"  # its highest rate is measured, then shares of it are offered
 SPARE_FILES = 200  # of a process, besides its connections
 MOST_ROUNDS = 3  # of a workload that is `brief`
 
 
 class Launch(Struct, frozen=True):
-    """How a service is started: a process of its Procfile, its threads and workers, and with Redis or without.
+    """How a service is started: a process of its Procfile, its threads and workers, and what runs beside it.
 
     `workers` is one on the service's core, one that may use all of the service's cores, one for each of these, or two.
     `fresh` starts it for the sake of one workload, so that its memory is of that one alone.
@@ -32,6 +33,7 @@ class Launch(Struct, frozen=True):
     threads: int = THREADS
     workers: Workers = "one"
     redis: bool = False
+    postgres: bool = False
     fresh: bool = False
 
     def number_of_workers(self, cores: int) -> int:
@@ -39,7 +41,7 @@ class Launch(Struct, frozen=True):
         return {"each-core": cores, "twice": 2 * cores}.get(self.workers, 1)
 
 
-WEB, LIVE, OVER_REDIS = Launch(), Launch("live"), Launch("live", redis=True)
+WEB, LIVE, OVER_REDIS, OVER_POSTGRES = Launch(), Launch("live"), Launch("live", redis=True), Launch(postgres=True)
 
 
 class Workload(Struct, frozen=True):
@@ -121,7 +123,8 @@ WORKLOADS = (
     Workload("read", "Row read from SQLite", "read"),
     Workload("write", "Row written to SQLite", "write", numbered=True),
     Workload("order", "Nested JSON validated, correct", "order"),
-    Workload("order-bad", "Nested JSON validated, with errors", "order-bad", brief=True),
+    Workload("order-bad", "Nested JSON validated, with errors", "order-bad"),
+    Workload(PYDANTIC, "Nested JSON validated by Pydantic", "order-pydantic", brief=True, only=("django", "pyramid")),
     Workload("session", "Signed-in user looked up", "session", signed_in=True),
     Workload("json-close", "JSON hello, a new connection for each request", "json-close", brief=True),
     Workload("json-browser", "JSON hello, with a browser's ten headers", "json-browser", brief=True),
@@ -160,19 +163,24 @@ WORKLOADS = (
         for n in IDLE
     ),
     Workload("broadcast-redis", "Broadcast over Redis", "/live-redis", OVER_REDIS, "broadcast", brief=True),
+    Workload("postgres-read", "Row read from PostgreSQL", "postgres-read", OVER_POSTGRES, brief=True),
+    Workload("postgres-write", "Row written to PostgreSQL", "postgres-write", OVER_POSTGRES, numbered=True, brief=True),
     *_scaled(),
 )
 
 
-def missing_means(*, redis: bool, files: int) -> dict[str, str]:
+def missing_means(*, redis: bool, postgres: bool, files: int) -> dict[str, str]:
     """Return the workloads that a machine has no means for, by id, and why.
 
-    `redis` is whether it has a Redis server, `files` is how many files a process may open (-1: any number).
+    `redis` and `postgres` are whether it has such a server, `files` is how many files a process may open (-1: any
+    number).
     """
     reasons = {}
     for workload in WORKLOADS:
         if workload.launch.redis and not redis:
             reasons[workload.id] = "There is no redis-server, so the broadcast over Redis is left out."
+        elif workload.launch.postgres and not postgres:
+            reasons[workload.id] = "PostgreSQL is not installed, so rows read and written over it are left out."
         elif workload.kind == "idle" and 0 <= files < workload.connections + SPARE_FILES:
             reasons[workload.id] = (
                 f"A process may open only {files:,} files, so {workload.connections:,} idle WebSockets are left out."

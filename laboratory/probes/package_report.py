@@ -5,10 +5,13 @@ It imports nothing of Quorum, which is not installed in a service's environment.
 
 from __future__ import annotations
 
+import gzip
 import importlib
+import io
 import json
 import platform
 import sys
+import tarfile
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from typing import Any
 
@@ -52,6 +55,38 @@ def size(installed: Distributions) -> int:
     return total
 
 
+class Counter(io.RawIOBase):
+    """Counts the bytes written to it, and passes them on."""
+
+    def __init__(self, onward: Any = None) -> None:
+        self.count, self.onward = 0, onward
+
+    def writable(self) -> bool:
+        """As files are."""
+        return True
+
+    def write(self, piece: Any) -> int:
+        """Count a piece."""
+        self.count += len(piece)
+        if self.onward:
+            self.onward.write(piece)
+        return len(piece)
+
+
+def layer(installed: Distributions) -> dict[str, int]:
+    """Return the bytes of a container image's layer with their files: as a tar archive, and compressed by gzip."""
+    compressed = Counter()
+    with gzip.GzipFile(fileobj=compressed, mode="wb", compresslevel=6, mtime=0) as packed:
+        plain = Counter(packed)
+        with tarfile.open(fileobj=plain, mode="w|") as archive:
+            for one in installed.values():
+                for file in one.files or ():
+                    path = file.locate()
+                    if path.is_file():  # type: ignore[attr-defined]
+                        archive.add(str(path), arcname=str(file), recursive=False)
+    return {"bytes": plain.count, "compressed": compressed.count}
+
+
 def provider(dotted: str, framework: str, alone: Distributions, whole: Distributions) -> dict[str, str]:
     """Return the package of a dotted name, and its kind: own, dependency, other or python."""
     parts = dotted.split(".")
@@ -84,6 +119,7 @@ def main() -> None:
                 "python": platform.python_version(),
                 **{name: whole[name].version for name in named},
             },
+            **({"layer": layer(whole)} if request["layer"] else {}),
             "alone": {"packages": len(alone), "bytes": size(alone)},
             "whole": {"packages": len(whole), "bytes": size(whole)},
             "features": {

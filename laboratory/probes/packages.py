@@ -23,6 +23,13 @@ class InstallationSize(Struct, frozen=True):
     bytes: int
 
 
+class LayerSize(Struct, frozen=True):
+    """The bytes of a container image's layer with the packages, as a tar archive and compressed by gzip."""
+
+    bytes: int
+    compressed: int
+
+
 class FeatureProvider(Struct, frozen=True):
     """The object that provides a feature, its package, and the kind of that package.
 
@@ -46,12 +53,17 @@ class InstalledPackages(Struct, frozen=True):
     alone: InstallationSize
     whole: InstallationSize
     features: Mapping[str, FeatureProvider]
+    layer: LayerSize | None = None
 
 
-def installed(framework: Framework, environment: VirtualEnvironment) -> InstalledPackages:
-    """Return the packages installed in an environment, reported by its own Python; raises LaboratoryError."""
+def installed(framework: Framework, environment: VirtualEnvironment, *, layer: bool = False) -> InstalledPackages:
+    """Return the packages installed in an environment, reported by its own Python; raises LaboratoryError.
+
+    With `layer` also the size of an image's layer with them, which takes some seconds.
+    """
     lines = [line.strip() for line in framework.requirements.read_text().splitlines()]
     request = {
+        "layer": layer,
         "requirements": [line for line in lines if line and not line.startswith("#")],
         "features": tomllib.loads((framework.folder / "features.toml").read_text()),
     }

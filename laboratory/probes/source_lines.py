@@ -8,6 +8,8 @@ from pathlib import Path
 
 from laboratory.frameworks import SETUPS, Framework
 
+# Files beside the service, for comparisons: the same with another database, another library.
+VARIANTS = ("over_", "with_")
 NOT_CODE = {
     *(tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT),
     *(tokenize.ENCODING, tokenize.ENDMARKER),
@@ -16,7 +18,8 @@ NOT_CODE = {
 
 def lines_of_code(framework: Framework) -> int:
     """Return the lines of the service's Python without comments, blank lines and docstrings."""
-    return sum(_lines(path) for path in framework.folder.rglob("*.py") if SETUPS not in path.parts)
+    paths = (path for path in framework.folder.rglob("*.py") if SETUPS not in path.parts)
+    return sum(_lines(path) for path in paths if not path.name.startswith(VARIANTS))
 
 
 def _lines(path: Path) -> int:

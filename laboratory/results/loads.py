@@ -16,6 +16,17 @@ Results = Sequence[LoadResult]
 
 # Workloads of which the rate alone says something, beside that of another one.
 ONLY_RATE = ("json-close", "json-browser", "read-kept")
+# Workloads of some frameworks: their figure, the workload that is the same for the others, and how each is done.
+VARIANTS = {
+    "read-kept": (
+        "Row read from SQLite over a kept connection: requests per second",
+        *("read", "a connection for each thread", "its connections are kept anyway: the figure without this"),
+    ),
+    "order-pydantic": (
+        "Nested JSON validated by Pydantic, correct: requests per second",
+        *("order", "Pydantic in place of what is usual", "Pydantic is what is usual: the same figure"),
+    ),
+}
 PERCENTILES = (("p50", "median"), ("p99", "99th percentile of the"))
 
 
@@ -31,7 +42,7 @@ def load_figures(name: str, journal: Journal, cores: int) -> Iterator[Figure]:
             yield from KINDS[workload.kind](workload, results)
         elif workload.id not in left_out and not workload.for_some:
             raise LaboratoryError(f"“{workload.name}” was not measured.")
-    yield _kept(name, journal)
+    yield from (_variant(id, name, journal) for id in VARIANTS)
     yield from _scaled(name, journal, cores)
 
 
@@ -45,12 +56,14 @@ def _rate(result: LoadResult) -> float:
 
 def _steady(workload: Workload, results: Results) -> Iterator[Figure]:
     title, id = workload.name, workload.id
-    if id.startswith("scaled-") or id == "read-kept":
+    if id.startswith("scaled-") or id in VARIANTS:
         return
     bears = (PERFORMANCE, SCALABILITY) if id == "upload" else (PERFORMANCE,)
     how = f"{workload.connections} connections, each sending again as soon as it is answered"
     if workload.numbered:
         how += "; each text differs, so each request changes its row and waits for the disk"
+    if workload.launch.postgres:
+        how += "; PostgreSQL shares the load's core"
     rates = _of(results, _rate)
     yield figure_of_rounds(
         f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how
@@ -65,10 +78,10 @@ def _steady(workload: Workload, results: Results) -> Iterator[Figure]:
     )
     if workload.numbered:
         disk = _of(results, lambda r: r.written / r.responses / 1024)
-        name = f"{title}: written to the disk per request"
-        yield figure_of_rounds(
-            f"{id}-disk", name, bears, disk, unit="KiB", better="lower", how="as the kernel counts it"
-        )
+        name, counted = f"{title}: written to the disk per request", "as the kernel counts it"
+        if workload.launch.postgres:
+            name, counted = f"{title}: added to the database's log per request", "as PostgreSQL counts it"
+        yield figure_of_rounds(f"{id}-disk", name, bears, disk, unit="KiB", better="lower", how=counted)
 
 
 def _percentiles(id: str, title: str, bears: Sequence[str], results: Results, how: str) -> Iterator[Figure]:
@@ -135,28 +148,28 @@ KINDS: dict[Kind, Callable[[Workload, Results], Iterator[Figure]]] = {
 }
 
 
-def _kept(name: str, journal: Journal) -> Figure:
-    """Return the rate of rows read over kept connections; only a service that opens one each time has another."""
-    results = journal.results(name, "read-kept")
-    how = "a connection for each thread" if results else "its connections are kept anyway: the figure without this"
-    rates = _of(list((results or journal.results(name, "read")).values()), _rate)
-    title = "Row read from SQLite over a kept connection: requests per second"
-    return figure_of_rounds("read-kept-rate", title, (PERFORMANCE,), rates, unit="1/s", better="higher", how=how)
+def _variant(id: str, name: str, journal: Journal) -> Figure:
+    """Return the rate of a variant; where the framework's usual way is the same, it is the rate of that one."""
+    title, usual, own, same = VARIANTS[id]
+    results = journal.results(name, id)
+    rates = _of(list((results or journal.results(name, usual)).values()), _rate)
+    how = own if results else same
+    return figure_of_rounds(f"{id}-rate", title, (PERFORMANCE,), rates, unit="1/s", better="higher", how=how)
 
 
 def _scaled(name: str, journal: Journal, cores: int) -> Iterator[Figure]:
     """Yield what more workers bring and cost: ratios and differences within each round."""
     one, each, twice = (journal.results(name, f"scaled-{w}") for w in ("one-anywhere", "each-core", "twice"))
     rounds = sorted(one.keys() & each.keys() & twice.keys())
-    how = f"{cores} cores, which one worker may use as well; the load has another one"
+    how = f"{cores} worker processes on {cores} cores; the load has one more"
     if cores <= 2:
-        how = "2 cores, of which the load takes its share: not twice as much even if they scale"
-    for id, results, title in (("one", one, "one worker"), ("all", each, "a worker for each core")):
+        how = f"{cores} workers on 2 cores, of which the load takes its share: not twice as much even if they scale"
+    for id, results, title in (("one", one, "one worker"), ("all", each, f"{cores} workers")):
         rates = [_rate(results[n]) for n in rounds]
-        title = f"Page of 50 rows with {title}: requests per second"
+        title = f"Page of 50 rows with {title}, free to use {cores} cores: requests per second"
         yield figure_of_rounds(f"scaled-{id}-rate", title, (SCALABILITY,), rates, unit="1/s", better="higher", how=how)
     gains = [_rate(each[n]) / _rate(one[n]) for n in rounds]
-    title = "A worker for each core: the rate as a multiple of that of one worker"
+    title = f"Page of 50 rows: rate of {cores} workers as a multiple of that of one"
     yield figure_of_rounds("scaled-gain", title, (SCALABILITY,), gains, unit="x", better="higher", how=how)
     added = [(twice[n].memory - each[n].memory) / cores / MIB for n in rounds]
     how = f"from {cores} to {2 * cores} workers, under load; shared pages counted once (PSS)"

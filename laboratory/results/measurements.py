@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from laboratory.errors import LaboratoryError
-from laboratory.journal import Inspection, Journal, RunHeader
+from laboratory.journal import COLD, Inspection, Journal, RunHeader
 from laboratory.load.meter import FEWEST_FOR_P99
 from laboratory.probes.setups import IN_BOTH
 from laboratory.results.figures import AGAIN, COST, MIB, SCALABILITY, figure_of_rounds
@@ -44,6 +44,7 @@ FINDINGS = {
     "admin": ("An admin panel comes with it", ("time-to-market", "long-term-cost")),
     "openapi": ("It generates an OpenAPI description of its API", ("maintainability", "time-to-market")),
 }
+HARDLY_ANY = 0.02  # of the files
 PROBED = "tried on the running service, set up as the framework's tutorial or project template does it"
 BARE = "tried on the running service, with no safeguard that the smallest documented example does not have"
 
@@ -82,10 +83,13 @@ def _versions(inspection: Inspection) -> tuple[str, ...]:
 
 
 def _memory(name: str, journal: Journal) -> Iterator[Figure]:
-    starts = journal.startups(name, "web")
-    cold = [s.seconds for s in starts]
-    how = "from the command to the first response, with files in the disk cache"
-    yield figure_of_rounds("start", "Cold start", (SCALABILITY,), cold, unit="s", better="lower", how=how)
+    cold, starts = journal.startups(name, COLD), journal.startups(name, "web")
+    how = _how_cold(max((s.cached for s in cold), default=1.0))
+    seconds = [s.seconds for s in cold]
+    yield figure_of_rounds("start", "Cold start", (SCALABILITY,), seconds, unit="s", better="lower", how=how)
+    how = "from the command to the first response, with its files in the disk cache"
+    seconds = [s.seconds for s in starts]
+    yield figure_of_rounds("start-warm", "Warm start", (SCALABILITY,), seconds, unit="s", better="lower", how=how)
     rest = [s.memory / MIB for s in starts]
     yield figure_of_rounds(
         "memory-rest",
@@ -109,6 +113,17 @@ def _memory(name: str, journal: Journal) -> Iterator[Figure]:
     )
 
 
+def _how_cold(cached: float) -> str:
+    """Say how cold a start was, by the share of its files that were still in the disk cache."""
+    how = "from the command to the first response"
+    if cached >= 1:
+        return f"{how}; the files could not be dropped from the disk cache, so this is a warm start"
+    left = "hardly any" if cached <= HARDLY_ANY else f"up to {cached:.0%}"
+    return (
+        f"{how}, after Python's files, the packages' and the service's were dropped from the disk cache ({left} left)"
+    )
+
+
 def _counts(inspection: Inspection) -> Iterator[Figure]:
     """Figures that are counted rather than timed."""
     alone, whole = inspection.installed.alone, inspection.installed.whole
@@ -125,6 +140,13 @@ def _counts(inspection: Inspection) -> Iterator[Figure]:
     yield counted(
         "service-size", "Size of all packages that the service needs", whole.bytes / MIB, "MiB", care, service
     )
+    if layer := inspection.installed.layer:
+        taken = "the packages that the service needs, on top of an image of Python; no image was built: "
+        for id, title, size, kind in (
+            ("image-size", "What it adds to a container image", layer.bytes, "their files as a tar archive"),
+            ("image-pull", "What it adds to the download of an image", layer.compressed, "that archive in gzip"),
+        ):
+            yield counted(id, title, size / MIB, "MiB", (COST, SCALABILITY), taken + kind)
     lines = "Python without comments, blank lines and docstrings; settings that a generator writes included"
     yield counted("lines", "Lines of code of the service", inspection.lines, None, market, lines)
 

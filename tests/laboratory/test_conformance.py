@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from laboratory import conformance
+from laboratory.client import HttpClient
 from laboratory.conformance import Check
 from laboratory.errors import LaboratoryError
 from laboratory.frameworks import frameworks
@@ -32,6 +33,11 @@ def test_all_five_services_give_the_same_response(services: dict[str, RunningSer
 def test_no_check_is_left_out(services: dict[str, RunningService]) -> None:
     for service in services.values():
         assert [check.title for check in service.checks] == TITLES
+
+
+@pytest.mark.parametrize("name", ["django", "pyramid"])
+def test_order_is_checked_by_pydantic_too(services: dict[str, RunningService], name: str) -> None:
+    conformance.require(name, conformance.pydantic_checks(HttpClient(services[name].web.port)))
 
 
 def test_wrong_response_is_refused() -> None:

@@ -27,7 +27,6 @@ from laboratory.results.measurements import measurements
 from laboratory.run import header, rotated
 from laboratory.workloads import QUICK, WORKLOADS
 from server.catalogue import load
-from server.catalogue.measurements import MeasurementsFile
 from server.cli.main import main
 
 ROOT = Path(__file__).parent.parent.parent
@@ -146,19 +145,9 @@ def test_catalogue_reads_the_written_files(stopped: Stopped, tmp_path: Path) -> 
     known = load(tmp_path).measurements
     assert known.files[0] == file and len(known.files) == 6  # the built-in ones come last
     ours = next(f for f in known.files[1:] if f.option == "tornado")
-    # A short run has too few responses for most 99th percentiles; otherwise the built-in files are of the same figures.
-    assert [f for f in titles(ours) if f[0] in known_ids(file)] == titles(file)
-    assert {id for id in known_ids(ours) - known_ids(file) if not id.endswith("-p99")} == set()
-
-
-def titles(file: MeasurementsFile) -> list[tuple[str, str, str]]:
-    """Return what the figures of a file are, without their values and how many cores there were."""
-    return [(f.id, f.figure, "" if f.id.startswith("scaled-") else f.how) for f in file.figures]
-
-
-def known_ids(file: MeasurementsFile) -> set[str]:
-    """Return the ids of the figures of a file."""
-    return {figure.id for figure in file.figures}
+    # A 99th percentile needs more responses than this run has; how cold a start was depends on the environment.
+    told = [(f.id, f.figure, f.id != "start" and f.how) for f in ours.figures if not f.id.endswith("-p99")]
+    assert told == [(f.id, f.figure, f.id != "start" and f.how) for f in file.figures]
 
 
 def test_file_has_the_measured_figures(stopped: Stopped) -> None:

@@ -155,12 +155,19 @@ def test_paced_requests_are_all_answered(services: dict[str, RunningService], na
 
 
 def test_workloads_without_their_means_are_left_out() -> None:
-    assert missing_means(redis=True, files=-1) == missing_means(redis=True, files=6_000) == {}
-    assert missing_means(redis=False, files=-1) == {
+    assert (
+        missing_means(redis=True, postgres=True, files=-1)
+        == missing_means(redis=True, postgres=True, files=6_000)
+        == {}
+    )
+    assert missing_means(redis=False, postgres=True, files=-1) == {
         "broadcast-redis": "There is no redis-server, so the broadcast over Redis is left out."
     }
+    without = "PostgreSQL is not installed, so rows read and written over it are left out."
+    missing = missing_means(redis=True, postgres=False, files=-1)
+    assert missing == dict.fromkeys(("postgres-read", "postgres-write"), without)
     few = "A process may open only 4,096 files, so 5,000 idle WebSockets are left out."
-    assert missing_means(redis=True, files=4_096) == {"idle-5000": few}
+    assert missing_means(redis=True, postgres=True, files=4_096) == {"idle-5000": few}
 
 
 def test_brief_workloads_take_less_time() -> None:

@@ -206,3 +206,7 @@ if "REDIS_URL" in os.environ:
     import over_redis
 
     app.include_router(over_redis.router)
+if "POSTGRES_URL" in os.environ:
+    import over_postgres
+
+    app.include_router(over_postgres.router)

@@ -188,3 +188,7 @@ if "REDIS_URL" in os.environ:
     import over_redis
 
     sock.route("/live-redis", endpoint="live_redis")(over_redis.live)
+if "POSTGRES_URL" in os.environ:
+    import over_postgres
+
+    app.register_blueprint(over_postgres.blueprint)

@@ -196,10 +196,13 @@ def main(global_config, **settings):
         ):
             config.add_route(name, f"/{name}")
         config.add_route("note", r"/notes/{id:\d+}")
-        config.scan()
+        config.scan("app")
+        config.include("with_pydantic")
         if "REDIS_URL" in os.environ:
             config.add_route("live-redis", "/live-redis")
             config.add_view("over_redis.live", route_name="live-redis")
+        if "POSTGRES_URL" in os.environ:
+            config.include("over_postgres")
     return config.make_wsgi_app()
 
 

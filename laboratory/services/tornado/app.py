@@ -203,6 +203,11 @@ async def main(sockets):
 
         service.add_handlers(".*", [(r"/live-redis", over_redis.Live)])
         await over_redis.listen()
+    if "POSTGRES_URL" in os.environ:
+        import over_postgres
+
+        service.add_handlers(".*", [(r"/postgres/notes/(\d+)", over_postgres.Note)])
+        await over_postgres.pool.open()
     HTTPServer(service).add_sockets(sockets)
     await asyncio.Event().wait()
 

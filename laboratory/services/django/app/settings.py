@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from urllib.parse import urlsplit
 
 SECRET_KEY = os.environ["SECRET_KEY"]
 DEBUG = False
@@ -52,6 +53,16 @@ DATABASES = {
 if "REDIS_URL" in os.environ:  # by publish and subscribe, as in the other four services
     LAYER = "channels_redis.pubsub.RedisPubSubChannelLayer"
     CHANNEL_LAYERS = {"default": {"BACKEND": LAYER, "CONFIG": {"hosts": [os.environ["REDIS_URL"]]}}}
+if "POSTGRES_URL" in os.environ:
+    url = urlsplit(os.environ["POSTGRES_URL"])
+    DATABASES["postgres"] = {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": url.path[1:],
+        "USER": url.username,
+        "HOST": url.hostname,
+        "PORT": url.port,
+        "OPTIONS": {"pool": True},
+    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 STATIC_URL = "static/"
 USE_TZ = True
