@@ -67,6 +67,15 @@ def _readings(known: Catalogue) -> str:
     for reading in readings:
         cells = [VERDICTS[reading.options[o.id].verdict] for o in options]
         lines.append(f"| {names[reading.criterion]} | {' | '.join(cells)} |")
+    lines += [
+        "",
+        "Each verdict rests on these figures; a framework's only on those that the article says something of:",
+        "",
+    ]
+    for reading in readings:
+        used = {id for result in reading.options.values() for id in result.figures}
+        titles = [row.figure for row in measurements.bearing_on(reading.criterion) if row.id in used]
+        lines.append(f"- {names[reading.criterion]}: {'; '.join(titles)}")
     for reading in readings:
         if reading.against:
             lines += [
