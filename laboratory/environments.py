@@ -18,9 +18,13 @@ DONE = ".installed"
 
 
 class VirtualEnvironment(Struct, frozen=True):
-    """An environment's folder; its programs are in `bin`."""
+    """An environment's folder; its programs are in `bin`.
+
+    `alone` is the folder of an environment with the documented installation of the framework and nothing else.
+    """
 
     folder: Path
+    alone: Path | None = None
 
     @property
     def bin(self) -> Path:
@@ -39,19 +43,27 @@ def current() -> VirtualEnvironment:
 
 
 def dedicated(framework: Framework, place: Path) -> VirtualEnvironment:
-    """Return the framework's environment below `place`, rebuilt if its requirements changed; raises LaboratoryError."""
-    environment = VirtualEnvironment(place / framework.name)
+    """Return the framework's environments below `place`, rebuilt if requirements changed; raises LaboratoryError."""
     wanted = [path for path in (framework.requirements, framework.variants) if path.is_file()]
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in wanted) + sys.version.encode()).hexdigest()
-    marker = environment.folder / DONE
+    text = "".join(path.read_text() for path in wanted)
+    whole, alone = place / framework.name, place / f"{framework.name}-alone"
+    _install(framework, whole, text, *(f"--requirement={path}" for path in wanted))
+    _install(framework, alone, "\n".join(framework.required()[:1]), *framework.required()[:1])
+    return VirtualEnvironment(whole, alone)
+
+
+def _install(framework: Framework, folder: Path, content: str, *requirements: str) -> None:
+    """Create an environment, unless there is one with this content."""
+    digest = hashlib.sha256(content.encode() + sys.version.encode()).hexdigest()
+    marker = folder / DONE
     if marker.is_file() and marker.read_text() == digest:
-        return environment
-    shutil.rmtree(environment.folder, ignore_errors=True)
-    _run(framework, sys.executable, "-m", "venv", str(environment.folder))
-    pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    _run(framework, str(environment.python), *pip, *(f"--requirement={path}" for path in wanted))
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    _run(framework, sys.executable, "-m", "venv", str(folder))
+    if requirements:
+        pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+        _run(framework, str(VirtualEnvironment(folder).python), *pip, *requirements)
     marker.write_text(digest)
-    return environment
 
 
 def _run(framework: Framework, *command: str) -> None:

@@ -55,6 +55,16 @@ class Framework(Struct, frozen=True):
         """What is installed only for comparisons beside the main figures, and not counted as the service's."""
         return self.folder / "requirements-variants.txt"
 
+    def required(self) -> list[str]:
+        """Return its requirements without comments."""
+        lines = [line.strip() for line in self.requirements.read_text().splitlines()]
+        return [line for line in lines if line and not line.startswith("#")]
+
+    def serving(self) -> list[str]:
+        """Return what it needs besides the framework itself to answer the first request; empty if nothing."""
+        path = self.folder / "serving.txt"
+        return path.read_text().split() if path.is_file() else []
+
     def command(self, process: str, environ: Mapping[str, str]) -> list[str]:
         """Return the words of a command, with its variables filled in."""
         return [Template(word).substitute(environ) for word in shlex.split(self.commands[process])]

@@ -28,12 +28,13 @@ class RunHeader(Struct, frozen=True):
 
 
 class Inspection(Struct, frozen=True, tag="inspection"):
-    """The results of the probes of one framework."""
+    """The results of the probes of one framework; `releases` has the days of its releases, where they are known."""
 
     framework: str
     installed: InstalledPackages
     lines: int
     findings: dict[str, Finding]
+    releases: tuple[str, ...] = ()
 
 
 COLD = "web, cold"  # the process of a Startup whose files were dropped from the disk cache before

@@ -35,6 +35,7 @@ from laboratory.machine import assign_cores, describe_machine
 from laboratory.postgres import RunningPostgres, running_postgres
 from laboratory.probes import cross_site, security, session_cookie, setups
 from laboratory.probes.packages import installed
+from laboratory.probes.releases import release_dates
 from laboratory.probes.source_lines import lines_of_code
 from laboratory.redis_server import running_redis
 from laboratory.service import Service
@@ -104,7 +105,11 @@ class MeasurementRun:
         self._check(added)
         findings = setups.findings(framework, environment, folder.with_name(f"{folder.name}-setups"), added.cores)
         packages = installed(framework, environment, layer=True)
-        self.journal.append(Inspection(framework.name, packages, lines_of_code(framework), findings))
+        # An environment that is shared with others was installed before: nothing is asked of the network.
+        releases = release_dates(framework.name, environment) if environment.alone else ()
+        if not releases:
+            self.report(f"{framework.name}: the package index was not asked: the dates of its releases are left out")
+        self.journal.append(Inspection(framework.name, packages, lines_of_code(framework), findings, releases))
 
     def measure(self) -> None:
         """Time everything that has no result yet, round by round."""

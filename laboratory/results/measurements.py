@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from laboratory.errors import LaboratoryError
 from laboratory.journal import COLD, Inspection, Journal, RunHeader
 from laboratory.load.meter import FEWEST_FOR_P99
 from laboratory.probes.setups import IN_BOTH
 from laboratory.results.figures import AGAIN, COST, MIB, SCALABILITY, figure_of_rounds
 from laboratory.results.loads import load_figures
+from laboratory.results.package_facts import fact_figures
 from laboratory.workloads import WEB, WORKLOADS
 from server.catalogue.measurements import Figure, MeasurementsFile
 from server.core.measurements import Occasion
@@ -28,6 +31,7 @@ FEATURES = {
 KINDS = {
     "own": "{name}, part of the framework",
     "dependency": "{name} from {package}, a dependency",
+    "incomplete": "no; {name} from {package} needs {needs}, which does not come with it",
     "other": "no; the service uses {name} from {package}",
     "python": "no; the service uses {name} from Python's standard library",
 }
@@ -62,6 +66,7 @@ def measurements(name: str, journal: Journal, header: RunHeader) -> Measurements
             *_memory(name, journal),
             *_counts(inspection),
             *_findings(inspection),
+            *fact_figures(inspection, journal.date),
         ),
     )
 
@@ -132,8 +137,13 @@ def _counts(inspection: Inspection) -> Iterator[Figure]:
     def counted(id: str, title: str, value: float, unit: str | None, criteria: Sequence[str], how: str) -> Figure:
         return figure_of_rounds(id, title, criteria, [value], unit=unit, better="lower", how=how)
 
+    bare, serving = inspection.installed.bare, inspection.installed.serving
+    how = "the package alone with what it requires, without extras"
+    yield counted("packages-bare", "Packages of the bare framework, including itself", bare.packages, None, care, how)
+    how = "the bare framework, and the server that its service runs on"
+    yield counted("packages-serving", "Packages of the framework with a server", serving.packages, None, care, how)
     install = "as its documentation installs it"
-    yield counted("packages", "Packages installed with it, including itself", alone.packages, None, care, install)
+    yield counted("packages", "Packages of the documented installation", alone.packages, None, care, install)
     yield counted("size", "Size of the installation", alone.bytes / MIB, "MiB", care, install)
     service = "with server, database, templates, validation, WebSockets"
     yield counted("service-packages", "Packages that the service needs", whole.packages, None, care, service)
@@ -168,9 +178,9 @@ def _findings(inspection: Inspection) -> Iterator[Figure]:
         provider = inspection.installed.features.get(feature)
         found = "none; the service does without or has its own code"
         if provider:
-            found = KINDS[provider.kind].format(name=provider.name, package=provider.package)
+            found = KINDS[provider.kind].format_map(structs.asdict(provider))
             if feature == "passwords":
                 found += f"; stored with {stored}"
-        how = "looked up in the packages installed for the service"
+        how = "tried in an environment that has only what the framework's documentation installs"
         holds = provider is not None and provider.comes_with_it
         yield Figure(f"with-{feature}", title, criteria, holds=holds, found=found, how=how, source=AGAIN)

@@ -220,13 +220,20 @@ def test_journal_is_resumed_only_with_the_same_header(tmp_path: Path) -> None:
     assert (fresh.entries, fresh.resumed, fresh.date) == ([], False, "2026-11-25")
 
 
+def make(folders: list[Path]) -> None:
+    """Create folders."""
+    for folder in folders:
+        folder.mkdir(parents=True, exist_ok=True)
+
+
 @pytest.mark.integration
 def test_environment_is_rebuilt_only_for_new_requirements(tmp_path: Path) -> None:
     framework = structs.replace(frameworks()["flask"], folder=tmp_path)
     framework.requirements.write_text("")
     folder = tmp_path / "environments" / "flask"
     with pytest.MonkeyPatch.context() as patched:  # to create a real one takes many seconds
-        patched.setattr(environments, "_run", lambda *_: folder.mkdir(parents=True, exist_ok=True))
+        both = [folder, folder.with_name("flask-alone")]
+        patched.setattr(environments, "_run", lambda *_: make(both))
         environment = environments.dedicated(framework, tmp_path / "environments")
     marker = environment.folder / "untouched"
     marker.touch()

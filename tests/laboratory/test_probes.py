@@ -8,6 +8,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPMessage, HTTPResponse
+from importlib.metadata import distribution
 from io import BytesIO
 from pathlib import Path
 from typing import cast
@@ -20,7 +21,7 @@ from msgspec import structs
 from laboratory import conformance, environments
 from laboratory.client import FROM_ELSEWHERE, HttpClient
 from laboratory.frameworks import SERVICES, SETUPS, Setup, frameworks
-from laboratory.probes import security, setups
+from laboratory.probes import releases, security, setups
 from laboratory.probes.finding import Finding
 from laboratory.probes.packages import InstalledPackages, installed
 from laboratory.probes.source_lines import lines_of_code
@@ -174,12 +175,65 @@ def test_features_are_found_in_their_packages(packages: dict[str, InstalledPacka
     assert packages["flask"].features["templates"].kind == "dependency"
 
 
+def test_built_in_parts_need_nothing_else(packages: dict[str, InstalledPackages]) -> None:
+    sessions = {name: found.features["sessions"] for name, found in packages.items()}
+    assert {name for name, found in sessions.items() if found.comes_with_it} == set(NAMES) - {"fastapi"}
+    assert (sessions["fastapi"].kind, sessions["fastapi"].needs) == ("incomplete", "itsdangerous")
+    assert packages["fastapi"].features["validation"].kind == "dependency"
+    assert packages["flask"].features["passwords"].kind == "dependency"
+
+
+def test_packages_are_counted_by_what_they_are_for(packages: dict[str, InstalledPackages]) -> None:
+    for found in packages.values():
+        assert found.bare.packages <= found.serving.packages <= found.whole.packages
+        assert found.bare.packages <= found.alone.packages
+    fastapi, django, tornado = (packages[name] for name in ("fastapi", "django", "tornado"))
+    assert fastapi.bare.packages < fastapi.serving.packages < fastapi.alone.packages
+    # Django needs asgiref and sqlparse, and is served by gunicorn, which may need packaging.
+    assert django.bare.packages == 3 and 4 <= django.serving.packages <= 5
+    assert tornado.bare == tornado.serving == tornado.alone
+
+
+def test_packages_state_their_facts(packages: dict[str, InstalledPackages]) -> None:
+    facts = {name: found.facts for name, found in packages.items()}
+    assert {name for name, of in facts.items() if of.typed} == {"fastapi", "flask", "tornado"}
+    licences = {"django": "BSD", "flask": "BSD", "fastapi": "MIT", "pyramid": "Repoze", "tornado": "Apache"}
+    assert all(licences[name] in of.licence for name, of in facts.items()), facts
+    for name, of in facts.items():
+        assert of.requires_python.replace(" ", "").startswith(">=3."), name
+        assert of.pythons == tuple(sorted(set(of.pythons))) and bool(of.pythons) == (name != "flask"), name
+        about = (distribution(name).read_text("METADATA") or "").lower()
+        assert "long-term support" not in about and "lts" not in about.split(), f"{name} now says how long it is kept"
+
+
 def test_installed_packages_are_counted(packages: dict[str, InstalledPackages]) -> None:
     assert packages["tornado"].alone.packages == 1
     for found in packages.values():
         assert 1 <= found.alone.packages <= found.whole.packages
         assert 100_000 < found.alone.bytes <= found.whole.bytes
         assert found.versions["python"].count(".") == 2
+
+
+FILES = [
+    {"filename": "flask-3.0.0.tar.gz", "upload-time": "2024-01-03T10:00:00Z"},
+    {"filename": "flask-3.0.0-py3-none-any.whl", "upload-time": "2024-01-02T10:00:00Z"},
+    {"filename": "flask-3.1.0rc1-py3-none-any.whl", "upload-time": "2025-01-01T10:00:00Z"},
+    {"filename": "flask-3.1.0-py3-none-any.whl", "upload-time": "2025-06-01T10:00:00Z"},
+    {"filename": "Flask-0.1.zip"},
+]
+
+
+def test_release_dates_are_those_of_final_releases() -> None:
+    dates = releases.dates_of(FILES)
+    assert dates == ("2024-01-02", "2025-06-01")
+    assert releases.days_since(dates, "2025-06-11") == 10
+    assert (releases.in_two_years(dates, "2025-06-11"), releases.in_two_years(dates, "2026-06-11")) == (2, 1)
+
+
+@pytest.mark.integration
+def test_release_dates_are_unknown_without_an_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(releases, "ADDRESS", "print('http://127.0.0.1:9')")
+    assert releases.release_dates("flask", environments.current()) == ()
 
 
 SOURCE = '''"""What it is for,
