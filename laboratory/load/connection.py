@@ -50,6 +50,7 @@ class LoadConnection:
         self.number = 0  # the last one sent
         self.pending = self._closed = False
         self._sent = exchange
+        self._asks_to_close = bool(CLOSE.search(exchange.request))
         self._unsent = memoryview(b"")
         self._response = bytearray()
         self._body_start = self._total = 0
@@ -137,7 +138,7 @@ class LoadConnection:
         status, body = self._response[9:12], self._response[self._body_start :]
         if status != b"%d" % self._sent.status or (self._sent.body and body != self._sent.body):
             raise LaboratoryError(f"Under load a response was {status.decode()} {bytes(body[:200])!r}.")
-        if CLOSE.search(self._response, 0, self._body_start):
+        if self._asks_to_close or CLOSE.search(self._response, 0, self._body_start):
             self.close()
 
     def _on_closed(self) -> None:

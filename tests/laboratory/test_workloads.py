@@ -15,6 +15,8 @@ from msgspec import structs
 from laboratory import conformance, environments, procfs, redis_server
 from laboratory.errors import LaboratoryError
 from laboratory.frameworks import frameworks
+from laboratory.load import requests
+from laboratory.load.connection import LoadConnection
 from laboratory.load.meter import LoadResult
 from laboratory.machine import assign_cores, in_memory
 from laboratory.redis_server import running_redis
@@ -22,6 +24,7 @@ from laboratory.service import Service
 from laboratory.timing import FIRST_WRITTEN, Timer
 from laboratory.workloads import FULL, LIVE, QUICK, WEB, WORKLOADS, Workload, missing_means
 from tests.laboratory.conftest import NAMES, RunningService
+from tests.laboratory.test_load_generators import load_of
 from tests.support.needs import lacks
 
 SHORT = structs.replace(QUICK, seconds=0.1, warm_up=0.0, members=10, waiting=20)
@@ -149,6 +152,38 @@ def test_idle_websockets_are_open_and_their_memory_is_read(services: dict[str, R
 def test_paced_requests_are_all_answered(services: dict[str, RunningService], name: str) -> None:
     result = timed(services[name].web, workload("paced-50"), rate=200)
     assert result.responses == 10, "half of 200 a second, for a tenth of a second"
+
+
+def test_paced_response_time_counts_from_when_the_request_was_due(services: dict[str, RunningService]) -> None:
+    web = services["tornado"].web
+    # 20 a second over one connection, where each takes 100 ms: each is answered 50 ms later than the one before it.
+    waits = workload("paced-50", request="wait", connections=1)
+    result = Timer(web, structs.replace(SHORT, seconds=0.5), assign_cores()).time(waits, 40.0)
+    assert result.responses == 10
+    assert result.p50 >= 350, "counted from when it was sent, it would be little more than 100"
+
+
+def test_closing_load_opens_a_connection_for_each_request(
+    services: dict[str, RunningService], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[LoadConnection] = []
+    open_ = LoadConnection._open
+
+    def counted(connection: LoadConnection) -> None:
+        opened.append(connection)
+        open_(connection)
+
+    monkeypatch.setattr(LoadConnection, "_open", counted)
+    requests.drive(load_of(services["tornado"], "json"))
+    assert len(opened) == 4
+    opened.clear()
+    closed = requests.drive(load_of(services["tornado"], "json-close"))
+    assert len(opened) >= 4 + closed.responses > 4
+
+
+def test_browser_sends_ten_headers() -> None:
+    request = conformance.requests()["json-browser"].raw(80)
+    assert request.count(b"\r\n") == 1 + 1 + 10 + 1, "after the first line, the host, ten, and an empty one"
 
 
 # ---- what a machine has no means for
