@@ -82,9 +82,13 @@ class WrittenReading(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReadingsFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """The readings of a catalogue, at most one per criterion."""
+    """The readings of a catalogue, at most one per criterion.
+
+    They may name figures that exist, and those in `optional`, which a run may have left out.
+    """
 
     readings: tuple[WrittenReading, ...]
+    optional: tuple[str, ...] = ()
 
 
 class CatalogueMeasurements(Struct, frozen=True):
@@ -128,8 +132,8 @@ MEASUREMENT_WORDS = Words(
         "readings[]": "a mapping with criterion, text, show, order and claims",
         "criterion": "the id of a criterion",
         "text": "text of at most 2000 characters",
-        **dict.fromkeys(("show", "by", "claims.figures"), "a list of ids of figures"),
-        **dict.fromkeys(("show[]", "by[]", "claims.figures[]"), "the id of a figure"),
+        **dict.fromkeys(("show", "by", "claims.figures", "optional"), "a list of ids of figures"),
+        **dict.fromkeys(("show[]", "by[]", "claims.figures[]", "optional[]"), "the id of a figure"),
         "order": "a mapping with label, rising, by, apart and disagree_from",
         "label": "text of 1 to 80 characters",
         "rising": "a list of words, the weakest first",
@@ -169,6 +173,8 @@ MEASUREMENT_WORDS = Words(
         "criterion": "criterion: throughput",
         "text": "text: Our peak is 4 a second.",
         "show": "show: [throughput]",
+        "optional": "optional: [over-redis]",
+        "optional[]": "optional: [over-redis]",
         "show[]": "show: [throughput]",
         "order": "order: {label: Performance, rising: [Medium, High], by: [throughput]}",
         "label": "label: Performance",
@@ -231,7 +237,8 @@ def read_readings(
 
     They may refer to these figures and criteria, and to labels and items of these facts.
     """
-    written = text.read(ReadingsFile).readings
+    file = text.read(ReadingsFile)
+    written, figures = file.readings, [*figures, *file.optional]
     used: set[str] = set()
     for n, reading in enumerate(written):
         at = ("readings", n)

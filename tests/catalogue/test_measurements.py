@@ -245,6 +245,16 @@ def test_examples_in_the_docs_are_read(tmp_path: Path) -> None:
     assert reading.options["kafka"].verdict == "agrees"  # “Exactly once within Kafka” is an item of its facts
 
 
+def test_reading_may_name_an_optional_figure_that_is_missing(tmp_path: Path) -> None:
+    readings = READINGS.replace("text: Ours.", "text: Ours., show: [over-redis, json-rate]")
+    with pytest.raises(CatalogueError, match=r"over-redis"):
+        load(write(tmp_path / "strict", {"a.yaml": OWN, "readings.yaml": readings}))
+    known = load(write(tmp_path / "own", {"a.yaml": OWN, "readings.yaml": f"optional: [over-redis]\n{readings}"}))
+    template = known.templates[0].description
+    result = measurements_for(known.measurements, template.options, template.criteria)
+    assert next(r for r in result.readings if r.criterion == "performance").show == ("json-rate",)
+
+
 MISTAKES = [
     (
         {"a.yaml": OWN.replace("value: 77", "value: 77\n    holds: true")},
