@@ -13,6 +13,7 @@ PANELS = (
     *("wait-all", "scaled-gain", "broadcast-p50", "memory-rest"),
 )
 COLUMNS, WIDTH, LABEL, VALUE, BAR, GAP, HEAD = 2, 460, 70, 60, 20, 6, 46
+WIDEST = 2  # times the longest bar: the wide intervals of very few rounds are cut there
 BLUE, INK, GREY, PAPER = "#3b6ea5", "#1b1f24", "#57606a", "#ffffff"
 
 
@@ -41,16 +42,17 @@ def _panel(bars: Sequence[tuple[str, Figure]]) -> Iterator[str]:
     subtitle = f"{rest} ({unit})" if rest and unit else rest or unit
     yield f'<text y="18" font-weight="bold" fill="{INK}">{escape(title)}</text>'
     yield f'<text y="34" font-size="11" fill="{GREY}">{escape(f"{subtitle}; {figure.better} is better")}</text>'
-    most = max(max(_ends(f)[1], f.value or 0) for _, f in bars) or 1
+    longest = max(f.value or 0 for _, f in bars) or 1
+    most = min(max(max(_ends(f)[1], f.value or 0) for _, f in bars), WIDEST * longest)
     scale = (WIDTH - 20 - LABEL - VALUE) / most
     for n, (name, f) in enumerate(bars):
         y = HEAD + n * (BAR + GAP)
-        yield from _bar(name, f, y, scale)
+        yield from _bar(name, f, y, scale, most)
 
 
-def _bar(name: str, figure: Figure, y: int, scale: float) -> Iterator[str]:
+def _bar(name: str, figure: Figure, y: int, scale: float, most: float) -> Iterator[str]:
     value = figure.value or 0
-    low, high = _ends(figure)
+    low, high = (min(max(end, 0), most) for end in _ends(figure))
     middle = y + BAR / 2
     yield f'<text x="{LABEL - 6}" y="{y + 14}" text-anchor="end" fill="{INK}">{escape(name)}</text>'
     yield f'<rect x="{LABEL}" y="{y}" width="{value * scale:.1f}" height="{BAR}" fill="{BLUE}" rx="2"/>'

@@ -35,7 +35,7 @@ def read_note(request):
     return the_note(request)
 
 
-@view_config(route_name="postgres-note", renderer="json", request_method="PUT")
+@view_config(route_name="postgres-note", renderer="json", request_method="PUT", require_csrf=False)
 def write_note(request):
     note = the_note(request)
     note.text = request.json_body["text"]

@@ -85,10 +85,15 @@ export interface Bar {
   apart: boolean;
 }
 
+const WIDEST = 2; // times the longest bar
+
 export function barsOf(evidence: Measurements, row: MeasuredFigure, options: readonly Option[], here: string): Bar[] {
   const all = options.flatMap((option) => row.options[option.id] ?? []);
-  const longest = Math.max(...all.flatMap((measurement) => [measurement.value ?? 0, ...(rangeOf(measurement) ?? [])]));
-  const share = (value: number) => (longest > 0 ? Math.max(0, value) / longest : 0);
+  const largest = Math.max(...all.map((measurement) => measurement.value ?? 0));
+  // The intervals of very few runs are wide: they are cut where they would leave no room for the bars.
+  const end = Math.min(Math.max(...all.flatMap((measurement) => rangeOf(measurement) ?? [])), WIDEST * largest);
+  const longest = Math.max(largest, end);
+  const share = (value: number) => (longest > 0 ? Math.min(Math.max(0, value) / longest, 1) : 0);
   return options.map((option) => {
     const measurement = row.options[option.id];
     const [low, high] = (measurement && rangeOf(measurement)) ?? [null, null];

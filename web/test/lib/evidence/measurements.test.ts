@@ -107,6 +107,17 @@ describe("the bars", () => {
     expect([flask?.length, flask?.range, flask?.apart]).toEqual([0.4, null, false]);
   });
 
+  it("leave room beside a very wide interval", () => {
+    const wide = { ...measurement(4000), interval: [1, 900_000] as [number, number] };
+    const [tornado, flask] = barsOf(
+      evidence,
+      { ...rate, options: { ...rate.options, tornado: wide } },
+      options,
+      "flask",
+    );
+    expect([tornado?.length, tornado?.range?.[1], flask?.length]).toEqual([0.5, 1, 0.25]);
+  });
+
   it("mark figures that cannot be compared or were not measured", () => {
     expect(barsOf(evidence, rate, options, "tornado").map((bar) => bar.apart)).toEqual([false, false, true]);
     expect(barsOf(evidence, rate, options, "bottle").map((bar) => bar.apart)).toEqual([true, true, false]);
