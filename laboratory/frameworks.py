@@ -16,6 +16,7 @@ SERVICES = Path(__file__).parent / "services"
 # framework's tutorial or project template does it. The files of a setup that differs from the service's are in a folder
 # of this name.
 SETUPS = "setups"
+CHECKED = "checked"  # the folder of a handler for a type checker; it never runs
 Setup = Literal["bare", "tutorial"]
 
 

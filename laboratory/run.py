@@ -37,6 +37,7 @@ from laboratory.probes import cross_site, security, session_cookie, setups
 from laboratory.probes.packages import installed
 from laboratory.probes.releases import release_dates
 from laboratory.probes.source_lines import lines_of_code
+from laboratory.probes.type_check import type_finding
 from laboratory.redis_server import running_redis
 from laboratory.service import Service
 from laboratory.timing import Timer
@@ -104,6 +105,7 @@ class MeasurementRun:
         added.prepare()
         self._check(added)
         findings = setups.findings(framework, environment, folder.with_name(f"{folder.name}-setups"), added.cores)
+        findings |= type_finding(framework, environment)
         packages = installed(framework, environment, layer=True)
         # An environment that is shared with others was installed before: nothing is asked of the network.
         releases = release_dates(framework.name, environment) if environment.alone else ()

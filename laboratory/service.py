@@ -19,7 +19,7 @@ from laboratory import conformance
 from laboratory.client import HttpClient, HttpRequest
 from laboratory.environments import VirtualEnvironment
 from laboratory.errors import LaboratoryError
-from laboratory.frameworks import SETUPS, Framework, Setup
+from laboratory.frameworks import CHECKED, SETUPS, Framework, Setup
 from laboratory.workloads import THREADS
 
 PATIENCE = 60  # seconds until a service must answer
@@ -67,7 +67,7 @@ class Service:
         shutil.rmtree(self.folder, ignore_errors=True)
         # A copy, so that Python writes its compiled files there and not into an installed package.
         app = self.folder / "app"
-        shutil.copytree(self.framework.folder, app, ignore=shutil.ignore_patterns("__pycache__", SETUPS))
+        shutil.copytree(self.framework.folder, app, ignore=shutil.ignore_patterns("__pycache__", SETUPS, CHECKED))
         if self.setup and (other := self.framework.folder / SETUPS / self.setup).is_dir():
             shutil.copytree(other, app, dirs_exist_ok=True)
         with contextlib.closing(sqlite3.connect(self.database)) as db:

@@ -6,7 +6,7 @@ import io
 import tokenize
 from pathlib import Path
 
-from laboratory.frameworks import SETUPS, Framework
+from laboratory.frameworks import CHECKED, SETUPS, Framework
 
 # Files beside the service, for comparisons: the same with another database, another library.
 VARIANTS = ("over_", "with_")
@@ -18,7 +18,7 @@ NOT_CODE = {
 
 def lines_of_code(framework: Framework) -> int:
     """Return the lines of the service's Python without comments, blank lines and docstrings."""
-    paths = (path for path in framework.folder.rglob("*.py") if SETUPS not in path.parts)
+    paths = (path for path in framework.folder.rglob("*.py") if not {SETUPS, CHECKED} & {*path.parts})
     return sum(_lines(path) for path in paths if not path.name.startswith(VARIANTS))
 
 

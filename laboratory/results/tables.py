@@ -43,7 +43,8 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Below the highest rate": tuple(f"paced-{share}-{part}" for share in SHARES for part in ("p50", "p99")),
     "What it takes": (
         *("start", "start-warm", "memory-rest", "memory-load", "memory-upload"),
-        *("packages", "size", "service-packages", "service-size", "image-size", "image-pull", "lines"),
+        *("packages-bare", "packages-serving", "packages", "size", "service-packages", "service-size"),
+        *("image-size", "image-pull", "lines", "release-age", "releases"),
     ),
 }
 YES, NO = "yes", "no"

@@ -25,6 +25,7 @@ from laboratory.probes import releases, security, setups
 from laboratory.probes.finding import Finding
 from laboratory.probes.packages import InstalledPackages, installed
 from laboratory.probes.source_lines import lines_of_code
+from laboratory.probes.type_check import type_finding
 from laboratory.service import Service
 from tests.laboratory.conftest import NAMES, OTHER_SETUPS, Findings, RunningService
 
@@ -212,6 +213,13 @@ def test_installed_packages_are_counted(packages: dict[str, InstalledPackages]) 
         assert 1 <= found.alone.packages <= found.whole.packages
         assert 100_000 < found.alone.bytes <= found.whole.bytes
         assert found.versions["python"].count(".") == 2
+
+
+@pytest.mark.integration
+def test_type_checker_finds_fields_only_of_typed_bodies(frameworks_installed: None) -> None:
+    found = {name: type_finding(frameworks()[name], environments.current())["field-types"] for name in NAMES}
+    assert {name for name, of in found.items() if of.holds} == {"fastapi"}
+    assert all(of.found.endswith("finds 0 of 2 mistakes") for name, of in found.items() if name != "fastapi")
 
 
 FILES = [
