@@ -123,7 +123,7 @@ WORKLOADS = (
     Workload("read", "Row read from SQLite", "read"),
     Workload("write", "Row written to SQLite", "write", numbered=True),
     Workload("order", "Nested JSON validated, correct", "order"),
-    Workload("order-bad", "Nested JSON validated, with errors", "order-bad"),
+    Workload("order-bad", "Nested JSON validated, with errors", "order-bad", brief=True),
     Workload(PYDANTIC, "Nested JSON validated by Pydantic", "order-pydantic", brief=True, only=("django", "pyramid")),
     Workload("session", "Signed-in user looked up", "session", signed_in=True),
     Workload("json-close", "JSON hello, a new connection for each request", "json-close", brief=True),

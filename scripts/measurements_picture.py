@@ -21,14 +21,15 @@ def picture(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
     """Return the SVG; the tables of the page contain the same numbers."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     height = HEAD + len(files) * (BAR + GAP) + 14
-    rows = -(-len(PANELS) // COLUMNS)
+    panels = [id for id in PANELS if any(id in of for of in by_id)]  # a run may leave some out
+    rows = -(-len(panels) // COLUMNS)
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH * COLUMNS} {rows * height}" '
         f'font-family="DejaVu Sans, Verdana, sans-serif" font-size="12" role="img">',
         "<title>What was measured, by framework</title>",
         f'<rect width="100%" height="100%" fill="{PAPER}"/>',
     ]
-    for n, id in enumerate(PANELS):
+    for n, id in enumerate(panels):
         bars = [(names[file.option], of[id]) for file, of in zip(files, by_id, strict=True) if id in of]
         x, y = WIDTH * (n % COLUMNS), height * (n // COLUMNS)
         lines += [f'<g transform="translate({x + 10} {y})">', *_panel(bars), "</g>"]

@@ -8,20 +8,13 @@ from laboratory.load.meter import FEWEST_FOR_P99
 from laboratory.workloads import IDLE, SHARES, SWEEP
 from server.catalogue.measurements import Figure, MeasurementsFile
 
+SIMPLE = ("json", "page", "read", "write", "postgres-read", "postgres-write")
 # The figures in order, by heading.
 SECTIONS: Mapping[str, tuple[str, ...]] = {
-    "Requests per second": tuple(
-        f"{work}-rate" for work in ("json", "page", "read", "write", "order", "order-bad", "session", "upload")
-    ),
-    "Median response time": tuple(
-        f"{work}-p50" for work in ("json", "page", "read", "write", "order", "session", "upload")
-    ),
-    "99th percentile of the response time": tuple(
-        f"{work}-p99" for work in ("json", "page", "read", "write", "order", "session", "upload")
-    ),
-    "Processor time per request": tuple(
-        f"{work}-cpu" for work in ("json", "page", "read", "write", "order", "session", "upload")
-    ),
+    "Requests per second": tuple(f"{work}-rate" for work in (*SIMPLE, "order", "order-bad", "session", "upload")),
+    "Median response time": tuple(f"{work}-p50" for work in (*SIMPLE, "order", "session", "upload")),
+    "99th percentile of the response time": tuple(f"{work}-p99" for work in (*SIMPLE, "order", "session", "upload")),
+    "Processor time per request": tuple(f"{work}-cpu" for work in (*SIMPLE, "order", "session", "upload")),
     "Like with like": (
         "json-rate",
         "json-close-rate",
@@ -31,7 +24,6 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "order-rate",
         "order-pydantic-rate",
     ),
-    "PostgreSQL": tuple(f"postgres-{kind}-{part}" for kind in ("read", "write") for part in ("rate", "p50", "cpu")),
     "200 simultaneous waits of 100 ms": (
         *(f"threads-{threads}-all" for threads in SWEEP),
         "wait-all",
