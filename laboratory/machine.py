@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-MOST_CORES = 4  # that a service with several workers gets: the load has one core, and could not keep more busy
+MOST_CORES = 4  # of a service with several workers: the load has one core, and could not keep more busy
 
 
 class CoreAssignment(Struct, frozen=True):

@@ -70,13 +70,11 @@ def drive(broadcast: BroadcastLoad) -> LoadResult:
     LaboratoryError, OSError.
     """
     with selectors.DefaultSelector() as selector, ExitStack() as opened:
-        members = joined(broadcast.port, broadcast.path, broadcast.members, opened)
-        for member in members:
-            selector.register(member.connection, selectors.EVENT_READ, member)
+        members = joined(broadcast.port, broadcast.path, broadcast.members, selector, opened)
         return _measured(broadcast, members, selector)
 
 
-def joined(port: int, path: str, number: int, opened: ExitStack) -> list[LiveMember]:
+def joined(port: int, path: str, number: int, selector: selectors.BaseSelector, opened: ExitStack) -> list[LiveMember]:
     """Open this number of WebSockets, which close with the stack; raises LaboratoryError, OSError."""
     _allow_files(number + 100)
     members: list[LiveMember] = []
@@ -87,7 +85,20 @@ def joined(port: int, path: str, number: int, opened: ExitStack) -> list[LiveMem
             raise LaboratoryError(f"A WebSocket was answered with {status}.")
         connection.setblocking(False)
         members.append(LiveMember(connection))
+        selector.register(connection, selectors.EVENT_READ, members[-1])
+        if len(members) % 100 == 0:
+            answer_pings(selector)
     return members
+
+
+def answer_pings(selector: selectors.BaseSelector) -> None:
+    """Answer the pings that came; uvicorn closes a WebSocket that does not answer within 20 seconds.
+
+    Raises LaboratoryError if anything else came.
+    """
+    for key, _ in selector.select(0):
+        if frames := key.data.receive():
+            raise LaboratoryError(f"An idle WebSocket got {frames[0]!r}.")
 
 
 def _allow_files(number: int) -> None:

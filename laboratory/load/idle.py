@@ -12,7 +12,7 @@ from msgspec import Struct, structs
 
 from laboratory import procfs
 from laboratory.errors import LaboratoryError
-from laboratory.load.broadcast import deliver, joined
+from laboratory.load.broadcast import answer_pings, deliver, joined
 from laboratory.load.connection import Exchange, LoadConnection
 from laboratory.load.meter import PATIENCE, LoadResult, Measured, UsageMeter, reporting_failure
 
@@ -42,17 +42,16 @@ def drive(load: IdleLoad) -> LoadResult:
         for _ in range(BEFORE):
             _ask(connection)
         before = procfs.memory_bytes(load.measured.session)
-        members = joined(load.port, load.path, load.sockets, opened)
+        listening = opened.enter_context(selectors.DefaultSelector())
+        members = joined(load.port, load.path, load.sockets, listening, opened)
         meter = UsageMeter(load.measured)
         latencies: list[float] = []
         until = time.perf_counter() + load.seconds
         while not latencies or time.perf_counter() < until:
             latencies.append(_ask(connection))
+            answer_pings(listening)
         result = meter.end(len(latencies), latencies)
-        with selectors.DefaultSelector() as listening:
-            for member in members:
-                listening.register(member.connection, selectors.EVENT_READ, member)
-            deliver(b"still there?", members, listening)
+        deliver(b"still there?", members, listening)
         return structs.replace(result, memory_before=before)
 
 
