@@ -161,15 +161,15 @@ def _scaled(name: str, journal: Journal, cores: int) -> Iterator[Figure]:
     """Yield what more workers bring and cost: ratios and differences within each round."""
     one, each, twice = (journal.results(name, f"scaled-{w}") for w in ("one-anywhere", "each-core", "twice"))
     rounds = sorted(one.keys() & each.keys() & twice.keys())
-    how = f"{cores} worker processes on {cores} cores; the load has one more"
+    how = f"{cores} cores, which one worker may use as well; the load has another one"
     if cores <= 2:
-        how = f"{cores} workers on 2 cores, of which the load takes its share: not twice as much even if they scale"
-    for id, results, title in (("one", one, "one worker"), ("all", each, f"{cores} workers")):
+        how = "2 cores, of which the load takes its share: not twice as much even if they scale"
+    for id, results, title in (("one", one, "one worker"), ("all", each, "a worker for each core")):
         rates = [_rate(results[n]) for n in rounds]
-        title = f"Page of 50 rows with {title}, free to use {cores} cores: requests per second"
+        title = f"Page of 50 rows with {title}: requests per second"
         yield figure_of_rounds(f"scaled-{id}-rate", title, (SCALABILITY,), rates, unit="1/s", better="higher", how=how)
     gains = [_rate(each[n]) / _rate(one[n]) for n in rounds]
-    title = f"Page of 50 rows: rate of {cores} workers as a multiple of that of one"
+    title = "A worker for each core: the rate as a multiple of that of one worker"
     yield figure_of_rounds("scaled-gain", title, (SCALABILITY,), gains, unit="x", better="higher", how=how)
     added = [(twice[n].memory - each[n].memory) / cores / MIB for n in rounds]
     how = f"from {cores} to {2 * cores} workers, under load; shared pages counted once (PSS)"
