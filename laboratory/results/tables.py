@@ -34,7 +34,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Idle WebSockets": tuple(f"idle-{number}-{part}" for number in IDLE for part in ("memory", "p50", "p99")),
     "Below the highest rate": tuple(f"paced-{share}-{part}" for share in SHARES for part in ("p50", "p99")),
     "What it takes": (
-        *("start", "start-warm", "memory-rest", "memory-load", "memory-upload"),
+        *("start", "start-warm", "memory-rest", "memory-load", "memory-upload", "write-disk"),
         *("packages-bare", "packages-serving", "packages", "size", "service-packages", "service-size"),
         *("image-size", "image-pull", "lines", "release-age", "releases"),
     ),
@@ -79,7 +79,7 @@ def tables(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     numbers: list[list[str]] = []
     for section, ids in SECTIONS.items():
-        rows = [_number_row(id, by_id) for id in ids]
+        rows = [_number_row(section, id, by_id) for id in ids]
         numbers += [[f"**{section}**", *("" for _ in files)], *(row for row in rows if row)]
     statements = [figure.id for figure in files[0].figures if figure.holds is not None]
     found = [_finding_row(id, by_id) for id in statements]
@@ -102,14 +102,15 @@ def number(value: float | None) -> str:
     return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"
 
 
-def _number_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
+def _number_row(section: str, id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
     figures = [of.get(id) for of in by_id]
     known = next((figure for figure in figures if figure), None)
     if known is None:
         return []
     title = known.figure.replace(": requests per second", "").replace(": processor time per request", "")
-    for percentile in ("median", "99th percentile of the"):
-        title = title.replace(f": {percentile} response time", "")
+    if section in ("Median response time", "99th percentile of the response time"):  # elsewhere both are shown
+        for percentile in ("median", "99th percentile of the"):
+            title = title.replace(f": {percentile} response time", "")
     unit = f", {known.unit}" if known.unit and known.unit != "1/s" else ""
     return [f"{title}{unit}", *(_cell(figure, left_out="–" if "p99" not in id else LEFT_OUT) for figure in figures)]
 
