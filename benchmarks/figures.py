@@ -32,6 +32,11 @@ def medians(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return merged
 
 
+def medians_with_runs(runs: Sequence[dict[str, Any]], *keys: str) -> dict[str, Any]:
+    """Return the medians of the runs, and under "runs" what each run measured for each of `keys`, in order."""
+    return {**medians(runs), "runs": {key: [run.get(key) for run in runs] for key in keys}}
+
+
 def format_number(value: float | None) -> str:
     """Return a figure with three significant digits and thousands separators, or a dash for none."""
     if value is None or math.isnan(value):
@@ -43,8 +48,12 @@ def format_number(value: float | None) -> str:
 
 
 def format_cell(value: Any, how: str = "") -> str:
-    """Return a value as a table shows it: three digits, or as a count (n), a percentage (%) or a string (s)."""
+    """Return a value as a table shows it: three digits, or as a count (n), a percentage (%), a string (s) or a range
+    of several values (r)."""
     match how:
+        case "r":
+            known = [one for one in value or () if one is not None]
+            return f"{format_number(min(known))}–{format_number(max(known))}" if known else format_number(None)
         case "n":
             return f"{value:,.0f}"
         case "%":

@@ -14,7 +14,7 @@ from benchmarks import machine
 from benchmarks.effort import Effort
 from benchmarks.fanout.end_to_end import end_to_end
 from benchmarks.fanout.peers import Peer, peers
-from benchmarks.figures import medians
+from benchmarks.figures import medians, medians_with_runs
 from benchmarks.load import LoadGenerator
 from benchmarks.process import Process, ServerFailed, free_port
 
@@ -23,6 +23,7 @@ AUDIENCES = ((100, 20.0), (1000, 20.0), (5000, 4.0))
 BYTES = (200, 1000, 4000)
 SECONDS = {100: 1.5, 1000: 1.5, 5000: 2.5}
 WARM_UP_FRAMES = 5
+RUNS = 5  # at least, unless the run is quick: the targets are judged by the spread
 TIMEOUT = 8.0  # seconds that a server which has fallen behind gets to deliver the rest
 
 Run = dict[str, Any]
@@ -34,7 +35,8 @@ def measure(effort: Effort) -> dict[str, Any]:
     runs: dict[str, list[list[Run]]] = {peer.name: [] for peer in servers}
     missing: dict[str, str] = {}
     end_to_end_runs: list[list[Run]] = []
-    for number in range(effort.runs):
+    count = effort.runs if effort.quick else max(effort.runs, RUNS)
+    for number in range(count):
         for peer in servers[number % len(servers) :] + servers[: number % len(servers)]:
             if peer.name in missing:
                 continue
@@ -44,10 +46,10 @@ def measure(effort: Effort) -> dict[str, Any]:
                 missing[peer.name] = str(reason).splitlines()[-1]
                 click.echo(f"  {peer.name} does not run here: {missing[peer.name]}")
         end_to_end_runs.append(end_to_end(_audiences(effort)))
-    rows = [row for peer in servers if peer.name not in missing for row in _medians(runs[peer.name])]
+    rows = [row for peer in servers if peer.name not in missing for row in _medians_with_runs(runs[peer.name])]
     about = {peer.name: peer.about for peer in servers}
     return {
-        "runs": effort.runs,
+        "runs": count,
         "rows": rows,
         "end_to_end": _medians(end_to_end_runs),
         "missing": missing,
@@ -79,7 +81,7 @@ def _one(peer: Peer, effort: Effort) -> list[Run]:
         last = rows[-1]
         click.echo(
             f"  {peer.name}: {subscribers} subscribers, {last['bytes']} B: p99 {last['p99']:.1f} ms, "
-            f"{last['cpu_us']:.1f} µs per delivery"
+            f"{last['cpu_us']:.1f} µs per delivery, resolution {last['resolution']:.2f} ms"
         )
     return rows
 
@@ -93,11 +95,16 @@ def _row(name: str, subscribers: int, size: int, rate: float, reply: Run, cpu: f
         "p50": reply["delivery"].get("p50"),
         "p99": reply["delivery"].get("p99"),
         "last_p99": reply["last"].get("p99"),
+        "resolution": reply["resolution"].get("p99"),
         "cpu_us": 1e6 * cpu / max(1, reply["delivered"]),
         "delivered": reply["delivered"] / max(1, reply["expected"]),
         "harness": reply["cpu"] / reply["wall"],
         "server_share": cpu / reply["wall"],
     }
+
+
+def _medians_with_runs(runs: list[list[Run]]) -> list[Run]:
+    return [medians_with_runs(same, "p99", "cpu_us") for same in zip(*runs, strict=True)]
 
 
 def _medians(runs: list[list[Run]]) -> list[Run]:

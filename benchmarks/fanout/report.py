@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from benchmarks import plots
@@ -12,13 +13,16 @@ from benchmarks.targets import TargetResult, all_below, at_most
 TARGET_BYTES = 1000
 TARGET_SUBSCRIBERS = (1000, 5000)
 COMPETITORS = ("FastAPI", "websockets", "Socket.IO", "ws")
-MAX_LATENCY, MAX_CPU = 1.3, 1.6
+MAX_LATENCY, MAX_CPU = 1.2, 1.3
 
 
 INTRODUCTION = """
 Medians of {runs} runs, the servers taking turns. “p99” is from publication to delivery, “last p99” to the delivery to
 the last subscriber; CPU is user and kernel time of the server per delivery. “Server” and “harness” are the shares of
-their cores that the server and the load generator used: a server near 100 % cannot keep up.
+their cores that the server and the load generator used: a server near 100 % cannot keep up. The ranges are from the
+lowest run to the highest. “Resolution” is the p99 of how long a delivery may have waited for the load generator, which
+reads one socket after another: nothing shorter is told apart. The targets compare each run of Quorum with the run of
+bare epoll next to it, and the highest of these ratios counts.
 """
 END_TO_END = """
 ### End to end: from one vote to every screen
@@ -52,17 +56,19 @@ def tables(result: dict[str, Any]) -> str:
 def _table(rows: list[dict[str, Any]]) -> str:
     for row in rows:
         row["name"] = row["server"]
+        row |= {f"{key}_range": values for key, values in row["runs"].items()}
         if row["delivered"] < 1:
             row["name"] += f" (delivered {row['delivered']:.0%})"
     return table(
         rows,
-        *("server | name | s", "bytes | bytes | n", "p50, ms | p50", "p99, ms | p99", "last p99, ms | last_p99"),
-        *("CPU, µs | cpu_us", "server | server_share | %", "harness | harness | %"),
+        *("server | name | s", "bytes | bytes | n", "p50, ms | p50", "p99, ms | p99", "range | p99_range | r"),
+        *("last p99, ms | last_p99", "CPU, µs | cpu_us", "range | cpu_us_range | r"),
+        *("resolution, ms | resolution", "server | server_share | %", "harness | harness | %"),
     )
 
 
 def targets(result: dict[str, Any]) -> list[TargetResult]:
-    """Check: within 1.3 of bare epoll in latency and 1.6 in CPU, and ahead of the common alternatives in both."""
+    """Check: within 1.2 of bare epoll in latency and 1.3 in CPU in every run, and ahead of the alternatives in both."""
     results: list[TargetResult] = []
     for subscribers in TARGET_SUBSCRIBERS:
         at = {
@@ -88,14 +94,22 @@ def _against_bare(subscribers: int, at: dict[tuple[str, int], dict[str, Any]]) -
     results = []
     for what, key, most in (("p99", "p99", MAX_LATENCY), ("CPU per delivery", "cpu_us", MAX_CPU)):
         ratios = {
-            size: at["Quorum", size][key] / at["epoll", size][key]
+            size: _ratios(at["Quorum", size], at["epoll", size], key)
             for name, size in at
             if name == "Quorum" and ("epoll", size) in at
         }
-        others = ", ".join(f"{size / 1000:g} KB {ratio:.2f}" for size, ratio in ratios.items() if size != TARGET_BYTES)
-        target = f"Fan-out to {subscribers:,}, 1 KB: {what} within {most} of bare epoll"
-        results.append(at_most(target, ratios[TARGET_BYTES], most, detail=others))
+        others = [f"{size / 1000:g} KB at most {max(r):.2f}" for size, r in ratios.items() if size != TARGET_BYTES]
+        ours = ratios[TARGET_BYTES]
+        detail = "; ".join([f"{min(ours):.2f}–{max(ours):.2f} in {len(ours)} runs, median {median(ours):.2f}", *others])
+        target = f"Fan-out to {subscribers:,}, 1 KB: {what} within {most} of bare epoll in each run"
+        results.append(at_most(target, max(ours), most, detail=detail))
     return results
+
+
+def _ratios(ours: dict[str, Any], bare: dict[str, Any], key: str) -> list[float]:
+    """Return, for each run in which both were measured, how many times the bare server's figure ours was."""
+    pairs = zip(ours["runs"][key], bare["runs"][key], strict=True)
+    return [one / other for one, other in pairs if one is not None and other is not None]
 
 
 def draw(result: dict[str, Any], folder: Path) -> None:

@@ -56,6 +56,7 @@ extern enum protocol protocol;
 extern const char *host, *path, *code, *hello;
 extern int port, segment, receive_buffer;
 extern uint64_t loop_time; /* the time when the loop last read the clock */
+extern uint64_t loop_ready_since; /* what is being handled was not ready before this time */
 extern char first_declined[PREFIX_SIZE + 1];
 extern unsigned close_codes[5000];
 

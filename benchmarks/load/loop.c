@@ -14,7 +14,7 @@
 #define BATCH 128
 #define CHUNK 65536
 
-uint64_t loop_time;
+uint64_t loop_time, loop_ready_since;
 
 static int epoll = -1;
 static bool command_ready;
@@ -67,10 +67,8 @@ static void receive(struct connection *connection)
         receive_frames(connection, chunk, (size_t)size);
 }
 
-void loop_run(uint64_t until)
+static int sleep_until(uint64_t until, struct epoll_event *events)
 {
-    struct epoll_event events[BATCH];
-    loop_time = now();
     uint64_t wait = until > loop_time ? until - loop_time : 0;
     struct timespec timeout = {.tv_sec = (time_t)(wait / SECOND), .tv_nsec = (long)(wait % SECOND)};
     /* epoll_wait() has millisecond timeouts, and a vote that is sent late would count as answered late. */
@@ -79,7 +77,22 @@ void loop_run(uint64_t until)
         perror("load: epoll_pwait2 (needs Linux 5.11)");
         exit(1);
     }
+    return count;
+}
+
+void loop_run(uint64_t until)
+{
+    struct epoll_event events[BATCH];
+    static uint64_t drained; /* when a poll last returned all that was ready */
+    int count = epoll_wait(epoll, events, BATCH, 0);
+    loop_ready_since = drained;
     loop_time = now();
+    if (!count) {
+        count = sleep_until(until, events);
+        loop_ready_since = loop_time = now();
+    }
+    if (count < BATCH)
+        drained = loop_time;
     for (int i = 0; i < count; i++) {
         struct connection *connection = events[i].data.ptr;
         if (!connection) {

@@ -8,6 +8,7 @@
 #define MAX_BYTES 65000
 
 static struct samples deliveries;
+static struct samples resolution; /* how long each delivery may have waited for this program */
 static uint64_t *last_at; /* time of the latest delivery, by message */
 static uint32_t *delivery_counts;  /* number of deliveries, by message */
 static uint32_t frames;
@@ -19,6 +20,7 @@ static void record_delivery(struct connection *connection, uint64_t published, u
     if (number >= frames || published > loop_time)
         return; /* from an earlier command */
     samples_add(&deliveries, loop_time - published);
+    samples_add(&resolution, loop_time - (loop_ready_since > published ? loop_ready_since : published));
     last_at[number] = loop_time;
     delivery_counts[number]++;
     total++;
@@ -73,8 +75,11 @@ void publish(unsigned bytes, double rate, double seconds, double timeout)
     samples_print("delivery", &deliveries);
     printf(",");
     samples_print("last", &lasts);
+    printf(",");
+    samples_print("resolution", &resolution);
     samples_free(&deliveries);
     samples_free(&lasts);
+    samples_free(&resolution);
     free(last_at);
     free(delivery_counts);
     free(sent_at);

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.figures import format_cell, format_number, medians, quantile, table
+from benchmarks.figures import format_cell, format_number, medians, medians_with_runs, quantile, table
 
 
 def test_quantile_uses_nearest_rank() -> None:
@@ -40,6 +40,11 @@ def test_medians_skip_missing_figures() -> None:
     assert medians([{"p99": 3.0}, {"p99": None}, {"p99": 5.0}])["p99"] == 4.0
 
 
+def test_each_run_is_kept_beside_the_medians() -> None:
+    runs = [{"p99": 3.0, "cpu": 1}, {"p99": 9.0, "cpu": 5}, {"p99": None, "cpu": 2}]
+    assert medians_with_runs(runs, "p99") == {"p99": 6.0, "cpu": 2, "runs": {"p99": [3.0, 9.0, None]}}
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
@@ -52,6 +57,7 @@ def test_numbers_have_three_significant_digits(value: float | None, shown: str) 
 
 
 def test_cell_formats() -> None:
+    assert [format_cell([3.0, None, 1.5], "r"), format_cell([None], "r")] == ["1.50–3.00", "–"]
     assert [format_cell(1234.4, "n"), format_cell(0.256, "%"), format_cell("ours", "s"), format_cell(None)] == [
         "1,234",
         "26%",

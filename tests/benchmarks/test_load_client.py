@@ -42,6 +42,8 @@ def test_counts_and_times_every_delivery(bare: Process, size: int) -> None:
     assert reply["frames"] == 500 and reply["bytes"] > 500 * size
     assert reply["delivery"]["count"] == 500 and reply["last"]["count"] == 10
     assert 0 < reply["delivery"]["p50"] <= reply["delivery"]["p99"] <= reply["delivery"]["max"] == reply["last"]["max"]
+    assert reply["resolution"]["count"] == 500
+    assert 0 < reply["resolution"]["max"] <= reply["delivery"]["max"], "the load generator added at most this much"
     assert reply["cpu"] > 0
 
 
