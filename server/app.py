@@ -72,6 +72,9 @@ MAX_READ_BUFFER = 256 * 1024
 CODE = r"/api/sessions/([^/]{1,60})"
 ASSETS = r"/assets/((?:[\w-]+/)*[\w.-]+)"  # the messages are in folders
 DRAIN_SECONDS = 20.0
+# Connections that wait to be accepted; the kernel cuts this to net.core.somaxconn. The attempts of a crowd that finds
+# no place here are repeated by its own kernels only after one, three and seven seconds.
+BACKLOG = 4096
 
 
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
@@ -227,7 +230,7 @@ def _listen(http: HTTPServer, config: Config) -> int:
     if config.reuse_port and sys.platform != "linux":  # elsewhere the option exists but does not distribute connections
         raise Misconfigured("Several processes can share one port on Linux only; start without --reuse-port.")
     try:
-        sockets = bind_sockets(config.port, config.host or None, backlog=1024, reuse_port=config.reuse_port)
+        sockets = bind_sockets(config.port, config.host or None, backlog=BACKLOG, reuse_port=config.reuse_port)
     except (OSError, UnicodeError) as error:  # an impossible host name raises UnicodeError
         where = f"port {config.port}" + (f" of {config.host}" if config.host else "")
         why = getattr(error, "strerror", None) or error

@@ -13,6 +13,7 @@ import click
 from benchmarks import machine
 from benchmarks.database import mongo
 from benchmarks.effort import Effort
+from benchmarks.figures import medians
 from benchmarks.quorum import cells_file, running_quorum
 from tests.support.mongod import NoMongod, program
 
@@ -29,7 +30,9 @@ def measure(effort: Effort) -> dict[str, Any]:
     except NoMongod as reason:
         click.echo(f"  not on MongoDB: {reason}")
         return {"processes": [], "no_mongo": str(reason)}
-    return {"processes": [_one(number, effort) for number in PROCESSES[: 2 if effort.quick else 3]], "no_mongo": ""}
+    numbers = PROCESSES[: 2 if effort.quick else 3]
+    runs = [[_one(number, effort) for number in numbers] for _ in range(effort.runs)]
+    return {"processes": [medians(same) for same in zip(*runs, strict=True)], "no_mongo": ""}
 
 
 def _one(number: int, effort: Effort) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from benchmarks.targets import TargetResult, at_most, check
 MAX_KIB = 20.0
 MAX_SLOWDOWN = 1.1
 TARGET_SIZE = 10_000
+CROWD, MAX_JOIN, MAX_BACK = 1000, 150.0, 4.0  # people, ms, s
+MOST_PROCESSES, MAX_ANSWER = 4, 40.0  # ms
 
 
 CONNECTIONS = """
@@ -42,6 +44,9 @@ disconnected and reconnect at the same moment: all are back within {back_seconds
 BACK = """
 {members:,} that reconnect within 0.3 s are all welcomed after {seconds} s (p50 {p50} ms, p99 {p99} ms), at {cpu_ms} ms
 of CPU each; {missing:,} timed out, and memory peaked at {peak_resident_mib} MiB.
+"""
+HANDSHAKES = """
+Servers that open a WebSocket and do nothing else, with as many connections within the same time:
 """
 TEMPLATES = """
 ### Options × criteria
@@ -81,7 +86,11 @@ def _connections(result: dict[str, Any]) -> list[str]:
 
 
 def _storms(result: dict[str, Any]) -> list[str]:
-    return [AT_ONCE.format(**_shortened(result["storms"])), BACK.format(**_shortened(result["reconnect"]))]
+    parts = [AT_ONCE.format(**_shortened(result["storms"])), BACK.format(**_shortened(result["reconnect"]))]
+    if rows := result.get("handshakes"):
+        columns = ("server | name | s", "connections | members | n", "missing | missing | n", "all within, s | seconds")
+        parts += [HANDSHAKES, table(rows, *columns, "p99, ms | p99", "CPU each, ms | cpu_ms")]
+    return parts
 
 
 def _shortened(figures: dict[str, Any]) -> dict[str, Any]:
@@ -124,7 +133,11 @@ def _processes(result: dict[str, Any]) -> list[str]:
 
 
 def targets(result: dict[str, Any]) -> list[TargetResult]:
-    """Check 10,000 connections: under 20 KiB each, all votes answered, and p99 within 1.1 while a fifth are stalled."""
+    """Check 10,000 connections, how quickly a crowd joins and comes back, and several processes on one session."""
+    return [*_connection_targets(result), *_crowd_targets(result), *_process_targets(result)]
+
+
+def _connection_targets(result: dict[str, Any]) -> list[TargetResult]:
     largest, everybody = result["connections"][-1], result["everybody"]
     if largest["connections"] < TARGET_SIZE:
         return []
@@ -137,6 +150,31 @@ def targets(result: dict[str, Any]) -> list[TargetResult]:
         check(f"{target}: every vote answered", votes, complete and not largest["missing"]),
         _slowdown({row["phase"]: row for row in result["stalled"]}),
     ]
+
+
+def _crowd_targets(result: dict[str, Any]) -> list[TargetResult]:
+    joined, back = result["storms"], result["reconnect"]
+    results = []
+    if joined["members"] >= CROWD:
+        target = f"{CROWD:,} people join within a second: p99 of the answer under {MAX_JOIN:g} ms"
+        detail = f"{format_number(joined['cpu_ms'])} ms of CPU each, until they are welcome"
+        results.append(at_most(target, joined["joined_p99"], MAX_JOIN, "ms", detail))
+    if back["members"] >= TARGET_SIZE:
+        target = f"{TARGET_SIZE:,} come back at once: the last welcome within {MAX_BACK:g} s"
+        bare = {row["name"]: row for row in result.get("handshakes", ())}
+        others = [f"{name} {format_number(row['cpu_ms'])}" for name, row in bare.items()]
+        detail = "; ".join([f"{format_number(back['cpu_ms'])} ms of CPU each", *others])
+        results.append(at_most(target, back["seconds"], MAX_BACK, "s", detail))
+    return results
+
+
+def _process_targets(result: dict[str, Any]) -> list[TargetResult]:
+    by_number = {row["processes"]: row["answer_p99"] for row in result["processes"]}
+    if max(by_number, default=0) < MOST_PROCESSES:
+        return []
+    target = f"One session on one to {MOST_PROCESSES} processes: p99 of the answer under {MAX_ANSWER:g} ms"
+    detail = ", ".join(f"{number} {format_number(p99)}" for number, p99 in by_number.items())
+    return [at_most(target, max(by_number.values()), MAX_ANSWER, "ms", detail)]
 
 
 def _slowdown(phases: dict[str, dict[str, Any]]) -> TargetResult:

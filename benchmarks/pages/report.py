@@ -1,16 +1,17 @@
-"""Reports the page results: tables and a target."""
+"""Reports the page results: tables and targets."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-from benchmarks.figures import table
+from benchmarks.figures import format_number, table
 from benchmarks.pages.chain import chain_table
 from benchmarks.pages.visit import SLOW_PHONE
-from benchmarks.targets import TargetResult, at_most
+from benchmarks.targets import TargetResult, at_most, check
 
 MAX_KB = 60.0
+CROWD, MIN_FRAMES, MAX_FRAME = 1000, 59.0, 50.0  # people, frames a second, ms
 # What a slow phone and a slow projector may take, in ms: a figure of a visit, its limit, and what it is.
 LIMITS = {
     "ballot": (
@@ -70,8 +71,8 @@ def _chains(result: dict[str, Any]) -> list[str]:
 
 
 def targets(result: dict[str, Any]) -> list[TargetResult]:
-    """Check the times on a slow network, and that the ballot page takes less than 60 kB until one can vote."""
-    return _times(result) + _bytes(result)
+    """Check times and bytes on a slow network, and that the projector draws every frame while people vote."""
+    return _times(result) + _bytes(result) + _frames(result)
 
 
 def _times(result: dict[str, Any]) -> list[TargetResult]:
@@ -92,6 +93,15 @@ def _bytes(result: dict[str, Any]) -> list[TargetResult]:
             detail = f"{compressed}; {gzip}; WebSocket {visit['socket_kb']:.0f} kB"
             target = "The ballot page under 60 kB over the wire until one can vote"
             return [at_most(target, visit["bodies_kb"], MAX_KB, "kB", detail)]
+    return []
+
+
+def _frames(result: dict[str, Any]) -> list[TargetResult]:
+    for row in result["frames"]:
+        if row["members"] >= CROWD:
+            target = f"The projector while {CROWD:,} vote: 60 frames a second, none above {MAX_FRAME:g} ms"
+            measured = f"{format_number(row['fps'])} a second, the longest {format_number(row['longest_ms'])} ms"
+            return [check(target, measured, row["fps"] >= MIN_FRAMES and row["longest_ms"] <= MAX_FRAME)]
     return []
 
 

@@ -226,7 +226,7 @@ int main(int argc, char **argv)
     setrlimit(RLIMIT_NOFILE, &files);
     setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     epoll = epoll_create1(0);
-    if (bind(listener, (struct sockaddr *)&here, sizeof here) || listen(listener, 1024) ||
+    if (bind(listener, (struct sockaddr *)&here, sizeof here) || listen(listener, 4096) ||
         epoll_ctl(epoll, EPOLL_CTL_ADD, listener, &listening)) {
         perror("epoll");
         return 1;

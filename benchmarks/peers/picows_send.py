@@ -41,7 +41,7 @@ async def main(port: int) -> None:
     def listener(request: WSUpgradeRequest) -> WSListener:
         return Everybody()
 
-    server = await ws_create_server(listener, "127.0.0.1", port, backlog=1024)
+    server = await ws_create_server(listener, "127.0.0.1", port, backlog=4096)
     await server.serve_forever()
 
 

@@ -47,7 +47,7 @@ class Everybody(WebSocketHandler):
 
 async def main(port: int) -> None:
     """Serve until killed; at every tick, catch up clients that are behind, as Quorum does."""
-    Application([(r"/", Everybody)]).listen(port, "127.0.0.1", backlog=1024)
+    Application([(r"/", Everybody)]).listen(port, "127.0.0.1", backlog=4096)
     collector = GarbageCollection()
     loop = asyncio.get_running_loop()
     while True:

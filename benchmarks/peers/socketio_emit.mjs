@@ -9,4 +9,4 @@ io.on("connection", (socket) => {
   socket.on("publish", (message) => io.emit("message", message));
 });
 
-http.listen(Number(process.argv[2]), "127.0.0.1", 1024);
+http.listen(Number(process.argv[2]), "127.0.0.1", 4096);

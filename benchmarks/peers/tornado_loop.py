@@ -36,7 +36,7 @@ class Everybody(WebSocketHandler):
 
 async def main(port: int) -> None:
     """Serve until killed."""
-    Application([(r"/", Everybody)]).listen(port, "127.0.0.1", backlog=1024)
+    Application([(r"/", Everybody)]).listen(port, "127.0.0.1", backlog=4096)
     await asyncio.Event().wait()
 
 

@@ -25,7 +25,7 @@ async def everybody(websocket: ServerConnection) -> None:
 
 async def main(port: int) -> None:
     """Serve until killed."""
-    async with serve(everybody, "127.0.0.1", port, backlog=1024):
+    async with serve(everybody, "127.0.0.1", port, backlog=4096):
         await asyncio.Event().wait()
 
 

@@ -91,24 +91,48 @@ def test_meeting_targets(figures: dict[str, float], missed: list[int]) -> None:
     assert [place for place, met in enumerate(targets_met(**figures)) if not met] == missed
 
 
-def growth_met(kib: float = 19.0, accepted: int = 10_000, p99: float = 105.0, skipped: float = 9e3) -> list[bool]:
-    result = {
-        "connections": [{"connections": 10_000, "kib_each": kib, "missing": 0}],
-        "everybody": {"accepted": accepted, "members": 10_000, "unseen": 0, "closed": 0},
-        "stalled": [
-            {"phase": "all reading", "p99": 100.0},
-            {"phase": "a fifth stalled", "p99": p99, "skipped": skipped},
-        ],
-    }
-    return [result.met for result in growth.targets(result)]
+GROWTH: dict[str, Any] = {
+    "connections": [{"connections": 10_000, "kib_each": 19.0, "missing": 0}],
+    "everybody": {"accepted": 10_000, "members": 10_000, "unseen": 0, "closed": 0},
+    "stalled": [
+        {"phase": "all reading", "p99": 100.0},
+        {"phase": "a fifth stalled", "p99": 105.0, "skipped": 9e3},
+    ],
+    "storms": {"members": 1000, "joined_p99": 149.0, "cpu_ms": 0.9},
+    "reconnect": {"members": 10_000, "seconds": 3.9, "cpu_ms": 0.35},
+    "handshakes": [{"name": "bare", "cpu_ms": 0.3}],
+    "processes": [{"processes": number, "answer_p99": 39.0} for number in (1, 2, 4)],
+}
+
+
+def growth_missed(**changed: Any) -> list[int]:
+    merged = {key: {**GROWTH[key], **new} if isinstance(new, dict) else new for key, new in changed.items()}
+    return [place for place, result in enumerate(growth.targets({**GROWTH, **merged})) if not result.met]
 
 
 def test_growth_targets() -> None:
-    assert growth_met() == [True, True, True]
-    assert growth_met(kib=20.1) == [False, True, True]
-    assert growth_met(accepted=9999) == [True, False, True]
-    assert growth_met(p99=111) == [True, True, False]
-    assert growth_met(skipped=0) == [True, True, False], "without skipped frames, nobody was stalled"
+    assert growth_missed() == []
+    assert growth_missed(connections=[{"connections": 10_000, "kib_each": 20.1, "missing": 0}]) == [0]
+    assert growth_missed(everybody={"accepted": 9999}) == [1]
+    reading, stalled = GROWTH["stalled"]
+    assert growth_missed(stalled=[reading, {**stalled, "p99": 111.0}]) == [2]
+    assert growth_missed(stalled=[reading, {**stalled, "skipped": 0}]) == [2], "then nobody was stalled"
+    assert growth_missed(storms={"joined_p99": 151.0}) == [3]
+    assert growth_missed(reconnect={"seconds": 4.1}) == [4]
+    one, two, four = GROWTH["processes"]
+    assert growth_missed(processes=[one, {**two, "answer_p99": 41.0}, four]) == [5]
+
+
+def test_small_runs_have_no_growth_targets() -> None:
+    small = {"storms": {"members": 100}, "reconnect": {"members": 200}, "processes": GROWTH["processes"][:2]}
+    assert growth.targets({**GROWTH, "connections": [{"connections": 200}], **small}) == []
+
+
+@pytest.mark.parametrize(("fps", "longest", "met"), [(60.0, 17.0, True), (58.0, 17.0, False), (60.0, 51.0, False)])
+def test_projector_must_draw_every_frame_while_a_thousand_vote(fps: float, longest: float, met: bool) -> None:
+    frames = [{"members": members, "fps": fps, "longest_ms": longest} for members in (0, 1000)]
+    (result,) = pages.targets({"visits": [], "frames": frames})
+    assert result.met is met
 
 
 @pytest.mark.parametrize(("kilobytes", "met"), [(59.0, True), (139.0, False)])
@@ -121,7 +145,7 @@ def test_ballot_page_target_uses_the_bytes_received(kilobytes: float, met: bool)
         "requests": 19,
         "compressed_answers": 0,
     }
-    (result,) = pages.targets({"visits": [{**visit, "socket_kb": 30.0}]})
+    (result,) = pages.targets({"visits": [{**visit, "socket_kb": 30.0}], "frames": []})
     assert result.met is met
 
 
@@ -132,7 +156,7 @@ def test_times_on_a_slow_network_are_targets(ms: float, back_ms: float) -> None:
         {"page": "ballot", "ms": ms, "back_ms": back_ms, "socket_kb": 30.0, **slow},
         {"page": "projector", "ms": ms + 800, **slow},
     ]
-    *times, _ = pages.targets({"visits": visits})
+    *times, _ = pages.targets({"visits": visits, "frames": []})
     assert [result.met for result in times] == [ms < 1200, back_ms < 800, ms + 800 < 2000]
 
 

@@ -6,12 +6,15 @@ import asyncio
 import errno
 import json
 import socket
+from contextlib import ExitStack
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from server.handlers.accepting import RESERVED_FILES, Acceptor
+from server.app import BACKLOG
+from server.handlers.accepting import RESERVED_FILES, Acceptor, raise_file_limit
 from server.limits import Limits
 from server.live.protocol import CloseCode
 from server.runtime.metrics import Metrics
@@ -230,3 +233,19 @@ def test_files_are_reserved_for_the_store(caplog: pytest.LogCaptureFixture, io_l
         assert not io_loop.run_sync(act)
         assert accepted == []
         assert "too many open files" in caplog.text
+
+
+SOMAXCONN = Path("/proc/sys/net/core/somaxconn")
+
+
+@pytest.mark.skipif(
+    not SOMAXCONN.exists() or int(SOMAXCONN.read_text()) < BACKLOG, reason="the system keeps fewer connections waiting"
+)
+async def test_a_crowd_waits_in_the_kernel_while_the_loop_is_busy(quorum: Quorum) -> None:
+    crowd = 1500
+    if raise_file_limit() < crowd + 500:
+        pytest.skip("needs 2,000 open files: ulimit -n 2000")
+    with ExitStack() as stack:
+        for _ in range(crowd):  # nothing is accepted meanwhile: this test does not await
+            connection = stack.enter_context(socket.create_connection(("127.0.0.1", quorum.server.port), timeout=5))
+            assert connection.getpeername()[1] == quorum.server.port
