@@ -22,6 +22,7 @@ from benchmarks.process import Process, free_port
 # Ask for changes to the board instead of whole boards, as the pages do.
 HELLO = ',"changes":true'
 SECRET = "a fixed secret, for benchmarks only"
+PROXY = "127.0.0.1"  # the crowds of the load generator come from other addresses
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,16 @@ class Meeting:
 
 
 class Quorum(Process):
-    """A `python -m server` pinned to some cores, which may open that many `files`; with 0, as many as this process."""
+    """A `python -m server` pinned to some cores, which may open that many `files`; with 0, as many as this process.
+
+    It trusts what a proxy on this machine says in headers.
+    """
 
     def __init__(self, store: str, cores: set[int], folder: Path, *arguments: str, files: int = 0) -> None:
         port = free_port()
         command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", str(port), "--store", store]
         environment = {"QUORUM_HOME": str(folder), "QUORUM_SECRET": SECRET, "HOME": str(folder)}
+        environment["QUORUM_TRUSTED_PROXIES"] = PROXY
         super().__init__([*command, *arguments], port, cores, environment, files)
         self.url = f"http://127.0.0.1:{port}"
 

@@ -6,6 +6,10 @@ It also measures the frame rate of the projector while a thousand people vote.
 from __future__ import annotations
 
 import asyncio
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 
 import click
@@ -14,9 +18,10 @@ from playwright.async_api import Browser
 from benchmarks import machine
 from benchmarks.effort import Effort
 from benchmarks.figures import medians
-from benchmarks.pages.visit import SLOW_PHONE, ballot, projector
+from benchmarks.pages.visit import HTTP_2, SLOW_PHONE, ballot, projector
 from benchmarks.quorum import Meeting, Quorum, cells_file, running_quorum
 from tests.support import chromium
+from tests.support.proxies import NoProxy, running_proxy
 
 MEMBERS = 1000
 VOTES_A_SECOND = 2
@@ -29,27 +34,41 @@ def measure(effort: Effort) -> dict[str, Any]:
         installed = chromium.find()
     except chromium.NoBrowser as reason:
         click.echo(f"  no browser: {reason}")
-        return {"no_browser": str(reason), "visits": [], "frames": []}
-    with running_quorum(machine.cores()[0]) as quorum:
-        return asyncio.run(_measure(installed, quorum, effort))
+        return {"no_browser": str(reason), "no_proxy": "", "visits": [], "frames": []}
+    with running_quorum(machine.cores()[0]) as quorum, _http_2(quorum) as (secure_url, no_proxy):
+        return {"no_proxy": no_proxy, **asyncio.run(_measure(installed, quorum, secure_url, effort))}
 
 
-async def _measure(installed: chromium.Chromium, quorum: Quorum, effort: Effort) -> dict[str, Any]:
+@contextmanager
+def _http_2(quorum: Quorum) -> Iterator[tuple[str, str]]:
+    """Run nginx with the configuration of deploy/; yield its address, or "" and the reason why it does not run."""
+    with tempfile.TemporaryDirectory(prefix="quorum-bench-") as folder, ExitStack() as stack:
+        server = f"127.0.0.1:{quorum.port}"
+        try:
+            _, port = stack.enter_context(running_proxy("nginx", Path(folder), [server, server]))
+        except NoProxy as reason:
+            click.echo(f"  not over HTTP/2: {reason}")
+            yield "", str(reason)
+        else:
+            yield f"https://127.0.0.1:{port}", ""
+
+
+async def _measure(installed: chromium.Chromium, quorum: Quorum, secure_url: str, effort: Effort) -> dict[str, Any]:
     meeting = await asyncio.to_thread(quorum.meeting)
     visits, frames = [], []
     await asyncio.to_thread(_prefill, quorum, meeting)
-    async with installed.launched() as browser:
+    networks = [(quorum.url, "local", None), (quorum.url, SLOW_PHONE.name, SLOW_PHONE)]
+    networks += [(secure_url, SLOW_PHONE.name + HTTP_2, SLOW_PHONE)] if secure_url else []
+    async with installed.launched("--ignore-certificate-errors") as browser:
         about = browser.version
         await ballot(browser, quorum.url, meeting.code)  # discarded: the first visit warms up the browser
         for name, visit in (("ballot", ballot), ("projector", projector)):
-            for device in (None, SLOW_PHONE):
-                runs = [await visit(browser, quorum.url, meeting.code, device) for _ in range(effort.runs)]
+            for url, network, device in networks:
+                runs = [await visit(browser, url, meeting.code, device) for _ in range(effort.runs)]
                 middle = sorted(runs, key=lambda run: run["ms"])[len(runs) // 2]
                 figures = {**medians(runs), "chains": middle["chains"]}
-                visits.append({"page": name, "network": device.name if device else "local", **figures})
-                click.echo(
-                    f"  {name}, {visits[-1]['network']}: {visits[-1]['wire_kb']:.0f} kB, {visits[-1]['ms']:.0f} ms"
-                )
+                visits.append({"page": name, "network": network, **figures})
+                click.echo(f"  {name}, {network}: {visits[-1]['wire_kb']:.0f} kB, {visits[-1]['ms']:.0f} ms")
         for members in (50,) if effort.quick else (0, MEMBERS):
             frames.append(await _frames(browser, quorum, meeting, members, effort))
     return {"no_browser": "", "browser": f"Chromium {about}", "visits": visits, "frames": frames}

@@ -64,6 +64,7 @@ class Device:
 
 
 SLOW_PHONE = Device("slow 4G, CPU 4 times slower", round_trip=150, down=1_600_000 // 8, up=750_000 // 8, slowdown=4)
+HTTP_2 = ", HTTP/2 through nginx"
 
 
 class Traffic:

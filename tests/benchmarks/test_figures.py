@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,7 +42,7 @@ def test_medians_skip_missing_figures() -> None:
 
 
 def test_each_run_is_kept_beside_the_medians() -> None:
-    runs = [{"p99": 3.0, "cpu": 1}, {"p99": 9.0, "cpu": 5}, {"p99": None, "cpu": 2}]
+    runs: list[dict[str, Any]] = [{"p99": 3.0, "cpu": 1}, {"p99": 9.0, "cpu": 5}, {"p99": None, "cpu": 2}]
     assert medians_with_runs(runs, "p99") == {"p99": 6.0, "cpu": 2, "runs": {"p99": [3.0, 9.0, None]}}
 
 

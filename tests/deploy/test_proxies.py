@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import re
-import shutil
 import socket
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from email.message import Message
-from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -24,17 +20,12 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.simple_httpclient import HTTPTimeoutError
 
 from tests.support import mongod
-from tests.support.certificate import certify, trusting
+from tests.support.certificate import trusting
 from tests.support.conditions import board_of
 from tests.support.needs import lacks
-from tests.support.ports import free_port
+from tests.support.proxies import PROXIES, NoProxy, running_proxy
 from tests.support.serving import ROOT, ServerProcess
 from tests.support.wire import BROWSER, SECRET, Wire
-
-DEPLOY = ROOT / "deploy"
-# Debian installs both in /usr/sbin, which is not always on the PATH.
-SEARCHED = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin"])
-BACKENDS = ("10.0.0.11:8000", "10.0.0.12:8000")
 
 
 @dataclass
@@ -58,53 +49,23 @@ class Proxy:
             return answer.status, answer.headers, answer.read()
 
 
-def nginx(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """Return nginx's configuration for this test, which also serves without TLS, and the arguments that run it."""
-    text = re.sub(r"    server \{\n        listen 80.*?\n    \}\n", "", text, flags=re.DOTALL)
-    text = re.sub(r"        listen \[::\]:443 ssl;\n", f"        listen 127.0.0.1:{plain};\n", text)
-    text = text.replace("listen 443 ssl", f"listen 127.0.0.1:{secure} ssl")
-    text = text.replace("/run/nginx.pid", f"{folder}/pid").replace("/var/log/nginx", str(folder))
-    text = text.replace("/etc/ssl/quorum/fullchain.pem", f"{folder}/both.pem")
-    text = text.replace("/etc/ssl/quorum/privkey.pem", f"{folder}/both.pem")
-    return text, ["-e", f"{folder}/error.log", "-g", "daemon off;", "-c"]
-
-
-def haproxy(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """Return HAProxy's configuration for this test, which also serves without TLS, and the arguments that run it."""
-    text = re.sub(r"    http-request redirect.*\n", "", text).replace("maxconn 16384", "maxconn 256")
-    text = text.replace("bind :80", f"bind 127.0.0.1:{plain}").replace("bind :443", f"bind 127.0.0.1:{secure}")
-    text = text.replace("X-Forwarded-Proto https", "X-Forwarded-Proto https if { ssl_fc }")
-    text = text.replace("/etc/ssl/quorum/fullchain-and-key.pem", f"{folder}/both.pem")
-    return text, ["-db", "-f"]
-
-
-@pytest.fixture(scope="module", params=[("nginx.conf", nginx), ("haproxy.cfg", haproxy)], ids=["nginx", "haproxy"])
+@pytest.fixture(scope="module", params=PROXIES)
 def shared_proxy(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, replica_set: mongod.ReplicaSet
 ) -> Iterator[Proxy]:
     """Run each installed proxy in turn, in front of two servers."""
     tmp_path = tmp_path_factory.mktemp("proxy")
-    name, adapt = request.param
-    program = shutil.which(adapt.__name__, path=SEARCHED)
-    if program is None:
-        lacks(f"{adapt.__name__} is not installed: `apt-get install {adapt.__name__}`")
     environment = {"QUORUM_SECRET": SECRET, "QUORUM_TRUSTED_PROXIES": "127.0.0.1"}
-    certify(tmp_path)
-    plain, secure = free_port(), free_port()
     with mongod.database(replica_set) as store, ExitStack() as stack:
-        servers = [ServerProcess(tmp_path, store=store, environment=environment) for _ in BACKENDS]
+        servers = [ServerProcess(tmp_path, store=store, environment=environment) for _ in range(2)]
         for server in servers:
             server.start()
             stack.callback(server.stop)
-        text, command = adapt((DEPLOY / name).read_text(), tmp_path, plain, secure)
-        for placeholder, server in zip(BACKENDS, servers, strict=True):
-            assert placeholder in text
-            text = text.replace(placeholder, server.url.removeprefix("http://"))
-        (tmp_path / name).write_text(text)
-        process = stack.enter_context(subprocess.Popen([program, *command, str(tmp_path / name)]))
-        stack.callback(process.terminate)
-        mongod.until(_listens(secure), f"{adapt.__name__} that listens")
-        assert process.poll() is None, "another program listens there"
+        addresses = [server.url.removeprefix("http://") for server in servers]
+        try:
+            plain, secure = stack.enter_context(running_proxy(request.param, tmp_path, addresses))
+        except NoProxy as missing:
+            lacks(str(missing))
         yield Proxy(plain, secure, servers)
 
 
@@ -115,14 +76,6 @@ def proxy(shared_proxy: Proxy) -> Proxy:
         if not server.running:
             server.start()
     return shared_proxy
-
-
-def _listens(port: int) -> Callable[[], bool]:
-    def listens() -> bool:
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", port)) == 0
-
-    return listens
 
 
 def vote(proxy: Proxy, code: str, name: str) -> int:
@@ -139,6 +92,13 @@ def test_links_and_cookies_over_tls_ignore_client_headers(proxy: Proxy) -> None:
     assert status == 201
     assert "Strict-Transport-Security" in headers and "; Secure" in headers["Set-Cookie"]
     assert json.loads(body)["links"]["join"].startswith(f"https://127.0.0.1:{proxy.secure}/s/")
+
+
+def test_browsers_are_offered_http_2(proxy: Proxy) -> None:
+    context = trusting()
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    with socket.create_connection(("127.0.0.1", proxy.secure)) as plain, context.wrap_socket(plain) as secure:
+        assert secure.selected_alpn_protocol() == "h2"
 
 
 def test_metrics_are_not_public(proxy: Proxy) -> None:

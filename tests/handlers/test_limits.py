@@ -242,10 +242,11 @@ SOMAXCONN = Path("/proc/sys/net/core/somaxconn")
     not SOMAXCONN.exists() or int(SOMAXCONN.read_text()) < BACKLOG, reason="the system keeps fewer connections waiting"
 )
 async def test_a_crowd_waits_in_the_kernel_while_the_loop_is_busy(quorum: Quorum) -> None:
-    crowd = 1500
+    assert quorum.server is not None
+    port, crowd = quorum.server.port, 1500
     if raise_file_limit() < crowd + 500:
         pytest.skip("needs 2,000 open files: ulimit -n 2000")
     with ExitStack() as stack:
         for _ in range(crowd):  # nothing is accepted meanwhile: this test does not await
-            connection = stack.enter_context(socket.create_connection(("127.0.0.1", quorum.server.port), timeout=5))
-            assert connection.getpeername()[1] == quorum.server.port
+            connection = stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=5))
+            assert connection.getpeername()[1] == port

@@ -50,11 +50,11 @@ class Chromium:
     needs: dict[str, str] = field(default_factory=dict)
 
     @asynccontextmanager
-    async def launched(self) -> AsyncIterator[Browser]:
-        """Run the browser headless until the block ends."""
+    async def launched(self, *arguments: str) -> AsyncIterator[Browser]:
+        """Run the browser headless, with more command-line arguments, until the block ends."""
         async with async_playwright() as playwright:
             browser = await playwright.chromium.launch(
-                executable_path=self.program, env={**os.environ, **self.needs}, timeout=60_000
+                executable_path=self.program, args=arguments, env={**os.environ, **self.needs}, timeout=60_000
             )
             try:
                 yield browser
