@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from benchmarks import machine, results
+from benchmarks import capacity, machine, results
 from benchmarks.effort import Effort
 from benchmarks.load import CompilerMissing
 from benchmarks.targets import TargetResult
@@ -73,6 +73,7 @@ def _write() -> None:
     """Write the page and the plots from all saved results."""
     page, targets = rendered_page()
     results.PAGE.write_text(page)
+    capacity.PAGE.write_text(capacity.written())
     for name in TITLES:
         if (result := results.load(name)) is not None:
             _report(name).draw(result, results.IMAGES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks import results
+from benchmarks import capacity, results
 from benchmarks.__main__ import rendered_page
 from benchmarks.meeting import compare
 from benchmarks.targets import at_most
@@ -55,3 +55,8 @@ def test_page_follows_from_the_saved_results() -> None:
     page, targets = rendered_page()
     assert targets
     assert results.PAGE.read_text() == page, "run `make bench ARGS=--show`"
+
+
+def test_capacity_table_follows_from_the_saved_results() -> None:
+    assert capacity.PAGE.read_text() == capacity.written(), "run `make bench ARGS=--show`"
+    assert "frames of 1 KB to 1,000 screens" in capacity.written()
