@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.crowds import watching
 from tests.support.effort import SOAK, examples
 from tests.support.serving import ServerProcess
-from tests.support.wire import CELLS, Live, Message, Wire
+from tests.support.wire import CELLS, Message, Wire
 
 pytestmark = [pytest.mark.integration, pytest.mark.soak]
 
 # A hundred in each run, two thousand in `make soak`.
 WATCHERS = examples(100)
-AT_ONCE = 50  # connections that are opened at the same time
 RESTARTS = 2 if SOAK == 1 else 6
 
 
@@ -30,7 +30,7 @@ async def test_crowd_comes_back_after_kills_and_stops(tmp_path: Path) -> None:
         session, facilitator, (voter,) = await wire.scoring(1)
         for first in (facilitator, voter):
             first.close()
-        crowd = await _watch(wire, session.code)
+        crowd = await watching(wire, session.code, WATCHERS)
         for restart in range(RESTARTS):
             await loop.run_in_executor(None, server.kill if restart % 2 else server.stop)
             codes = [(await watcher.closed())[0] for watcher in crowd]
@@ -38,7 +38,7 @@ async def test_crowd_comes_back_after_kills_and_stops(tmp_path: Path) -> None:
             for watcher in crowd:
                 watcher.close()
             await loop.run_in_executor(None, server.start)
-            crowd = await _watch(wire, session.code)
+            crowd = await watching(wire, session.code, WATCHERS)
             live = await wire.reconnect(voter)
             seq = (await live.score(*CELLS[0], restart % 5 + 1))["seq"]
             for watcher in crowd:
@@ -53,11 +53,3 @@ async def test_crowd_comes_back_after_kills_and_stops(tmp_path: Path) -> None:
 
 def _since(seq: int, message: Message) -> bool:
     return bool(message["seq"] >= seq)
-
-
-async def _watch(wire: Wire, code: str) -> list[Live]:
-    crowd: list[Live] = []
-    for begin in range(0, WATCHERS, AT_ONCE):
-        coming = min(AT_ONCE, WATCHERS - begin)
-        crowd += await asyncio.gather(*(wire.connect(code) for _ in range(coming)))
-    return crowd
