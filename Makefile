@@ -109,6 +109,7 @@ oracles: $(VENV)-oracles/.installed
 	@$(VENV)-oracles/bin/python -m scripts.oracles
 
 measurements: $(VENV)/.runs
+	@scripts/install-programs.sh redis-server
 	@$(BIN)/quorum evidence run $(ARGS)
 	@$(BIN)/python -m scripts.generate
 
