@@ -28,6 +28,10 @@ from laboratory.probes.source_lines import lines_of_code
 from laboratory.probes.type_check import type_finding
 from laboratory.service import Service
 from tests.laboratory.conftest import NAMES, OTHER_SETUPS, Findings, RunningService
+from tests.support.effort import SOAK
+
+# A type checker takes seconds for each: all in `make soak`.
+CHECKED = NAMES if SOAK > 1 else ("fastapi", "flask")
 
 
 @pytest.mark.parametrize("statement", ["escaping", "sql", "passwords"])
@@ -216,8 +220,9 @@ def test_installed_packages_are_counted(packages: dict[str, InstalledPackages]) 
 
 
 @pytest.mark.integration
+@pytest.mark.soak
 def test_type_checker_finds_fields_only_of_typed_bodies(frameworks_installed: None) -> None:
-    found = {name: type_finding(frameworks()[name], environments.current())["field-types"] for name in NAMES}
+    found = {name: type_finding(frameworks()[name], environments.current())["field-types"] for name in CHECKED}
     assert {name for name, of in found.items() if of.holds} == {"fastapi"}
     assert all(of.found.endswith("finds 0 of 2 mistakes") for name, of in found.items() if name != "fastapi")
 
