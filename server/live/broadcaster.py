@@ -78,8 +78,7 @@ class Broadcaster:
     def part(self, kind: Kind) -> msgspec.Raw:
         """Return the encoded part, at most a tick old, to be embedded in a message to one connection."""
         cached = self._parts.get(kind)
-        now = asyncio.get_running_loop().time()
-        if cached is None or (kind in self._stale and now > cached.at + tick.MIN_TICK):
+        if cached is None or not self._recent(kind, cached):
             cached = self._part(kind)
         last = self._sent.get(kind)
         if last is not None and last.raw != cached.raw:
@@ -87,6 +86,19 @@ class Broadcaster:
             # it must be sent again, and in full: this receiver cannot apply changes to a state it does not have.
             del self._sent[kind]
         return cached.raw
+
+    def _recent(self, kind: Kind, cached: EncodedPart) -> bool:
+        """Return whether a part may be in a welcome as it was encoded: unchanged, or at most a broadcast old."""
+        age = ROSTER_SECONDS if kind == "roster" and self._large else tick.MIN_TICK
+        return kind not in self._stale or asyncio.get_running_loop().time() <= cached.at + age
+
+    def has_welcome(self, seq: int) -> bool:
+        """Return whether nothing is encoded for a welcome that reflects commit `seq`."""
+        known = self._parts
+        return all(
+            kind in known and self._recent(kind, known[kind]) and (kind not in self._stale or known[kind].seq >= seq)
+            for kind in KINDS
+        )
 
     def drop_older(self, seq: int) -> None:
         """Encode again, for the next welcome, the parts that have changed and were encoded before commit `seq`."""
@@ -149,8 +161,11 @@ class Broadcaster:
         return max(self._last + self._tick.seconds, min(due, default=inf))
 
     def _earliest(self, kind: Kind) -> float:
-        throttled = kind == "roster" and len(self.audience.subscribers) > LARGE_ROOM
-        return self._last_roster + ROSTER_SECONDS if throttled else -inf
+        return self._last_roster + ROSTER_SECONDS if kind == "roster" and self._large else -inf
+
+    @property
+    def _large(self) -> bool:
+        return len(self.audience.subscribers) > LARGE_ROOM
 
     def _set_timer(self) -> None:
         if self._fanout is not None:

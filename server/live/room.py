@@ -159,11 +159,12 @@ class Room:
         """Create a connection that has not entered yet; `member` is None for a spectator."""
         return RoomConnection(self._broadcaster.audience, subscriber, member, close)
 
-    def enter(self, connection: RoomConnection, client: str, seen: int = 0) -> None:
-        """Send the welcome, with the current state, and all broadcasts after it.
+    def has_welcome(self, seen: int) -> bool:
+        """Return whether a client that has seen commit `seen` can enter at once: the state is known, and encoded."""
+        return not self.shared and seen <= self.visible.seq and self._broadcaster.has_welcome(seen)
 
-        `seen` is the last seq that the client has received: its welcome must not be older.
-        """
+    def enter(self, connection: RoomConnection, client: str, seen: int = 0) -> None:
+        """Send the welcome, no older than commit `seen`, which its client has seen; from then on also broadcasts."""
         if self.unreadable is not None:
             connection.close(close_code_of(self.unreadable))
             return
@@ -199,10 +200,8 @@ class Room:
 
     def stop(self) -> None:
         """Stop broadcasting and analysing."""
-        self._broadcaster.stop()
-        self._analysis_runner.stop()
-        self._recovery.stop()
-        self._members.stop()
+        for part in (self._broadcaster, self._analysis_runner, self._recovery, self._members):
+            part.stop()
 
     def report_loss(self, after: int, known: int, *, certain: bool) -> None:
         """Tell the facilitators that the log ends at commit `after` although `known` was stored, or a page says so."""

@@ -194,10 +194,12 @@ class WebSocketConnection:
             case Hello(as_member=True) if connection.member is None:
                 self.close_with(CloseCode.SIGNED_OUT)
             case Hello() as hello:
-                self._client = f"{connection.member}:{hello.client}"
-                self._extensions = frozenset(hello.extensions)
+                self._client, self._extensions = f"{connection.member}:{hello.client}", frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
                 self._stop_waiting()
+                if room.has_welcome(hello.seq):  # so a crowd that comes back does not wait for its turns
+                    self._enter_now(room, connection, hello.seq)
+                    return
                 self._task = asyncio.create_task(self._enter(room, connection, hello.seq))  # noqa: TID251 - held
 
     async def _enter(self, room: Room, connection: RoomConnection, seen: int) -> None:
