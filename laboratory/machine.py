@@ -50,7 +50,7 @@ def describe_machine() -> str:
     size = round(int(memory[1]) / 1024**2) if memory else 0
     return ", ".join(
         [
-            model[1] if model else platform.machine(),
+            re.sub(r"\((R|TM)\)", "", model[1]) if model else platform.machine(),
             f"{len(os.sched_getaffinity(0))} cores",
             f"{size} GiB",
             f"Linux {platform.release().partition('-')[0]}",

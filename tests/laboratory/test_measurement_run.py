@@ -146,8 +146,8 @@ def test_catalogue_reads_the_written_files(stopped: Stopped, tmp_path: Path) -> 
     assert known.files[0] == file and len(known.files) == 6  # the built-in ones come last
     ours = next(f for f in known.files[1:] if f.option == "tornado")
     # A 99th percentile needs more responses than this run has; how cold a start was depends on the environment.
-    # And how workers were scaled depends on the number of cores.
-    told = [f for f in ours.figures if not f.id.endswith("-p99")]
+    # And how workers were scaled depends on the number of cores. Without an environment of its own no index is asked.
+    told = [f for f in ours.figures if not f.id.endswith("-p99") and f.id not in ("release-age", "releases")]
     assert [(f.id, f.figure) for f in told] == [(f.id, f.figure) for f in file.figures]
     varies = ("start", "scaled-one-rate", "scaled-all-rate", "scaled-gain", "scaled-memory")
     assert [f.how for f in told if f.id not in varies] == [f.how for f in file.figures if f.id not in varies]
