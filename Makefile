@@ -13,7 +13,7 @@
 # make dist    builds the wheel, its bill of materials and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make faults breaks the server in small ways, one at a time, and says which the tests notice: some minutes
-# make bench   measures Quorum beside others on this machine: half an hour; ARGS="--quick" shows that it works, ARGS=abuse votes under attack
+# make bench   measures Quorum beside others on this machine: about 45 minutes; ARGS="--quick" shows that it works, ARGS=abuse votes under attack
 # make lighthouse  measures home, join, ballot and projector with Lighthouse; fails if a score is below 95: some minutes; ARGS="--runs 5"
 # make contact-sheets  takes a picture of every page in every phase for docs/design.md: some minutes
 # make calibration  measures how often "clear" is right and writes docs/solidity.md: about a quarter of an hour; ARGS="--quick" one
@@ -109,7 +109,7 @@ oracles: $(VENV)-oracles/.installed
 	@$(VENV)-oracles/bin/python -m scripts.oracles
 
 measurements: $(VENV)/.runs
-	@scripts/install-programs.sh redis-server
+	@scripts/install-programs.sh redis-server postgresql:pg_lsclusters
 	@$(BIN)/quorum evidence run $(ARGS)
 	@$(BIN)/python -m scripts.generate
 

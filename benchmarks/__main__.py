@@ -31,7 +31,7 @@ TITLES = {
 @click.option("--runs", type=click.IntRange(1, 9), default=3, show_default=True, help="Runs per median.")
 @click.option("--show", is_flag=True, help="Measure nothing: redraw the page and the plots from the saved results.")
 def main(names: tuple[str, ...], quick: bool, runs: int, show: bool) -> None:
-    """Measure Quorum and its peers side by side on this machine. A full run takes about half an hour."""
+    """Measure Quorum and its peers side by side on this machine. A full run takes about 45 minutes."""
     if not hasattr(os, "sched_setaffinity"):
         raise click.ClickException("The benchmarks need Linux: they pin the server to a core.")
     _, harness = machine.cores()
