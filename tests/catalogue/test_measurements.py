@@ -20,7 +20,7 @@ from server.catalogue.measurements import (
 )
 from server.catalogue.reading import measurements_for
 from server.catalogue.yaml_text import YamlText
-from server.core.measurements import Measurements, Occasion
+from server.core.measurements import Measurement, Measurements, Occasion
 from server.core.model import Criterion, Description, Fact, Option
 from server.core.statement import Statement
 from tests.support.in_english import in_english
@@ -107,6 +107,12 @@ def test_overlapping_figures_are_undecided() -> None:
     same_word = [option("a", "Low"), option("b", "Low")]
     clear = measurements_of(("a", 30, (29, 31)), ("b", 10, (9, 11)))
     assert verdicts(measurements_for(clear, same_word, [SPEED])) == {"a": "open", "b": "open"}
+
+
+def test_range_of_a_value() -> None:
+    assert Measurement(0, value=2.0, spread=(1.0, 3.0)).range == (1.0, 3.0)
+    assert Measurement(0, value=2.0).range == (2.0, 2.0)
+    assert Measurement(0, holds=True).range is None
 
 
 def test_interval_takes_precedence_over_the_spread() -> None:
