@@ -140,9 +140,9 @@ async def changing_the_key(browser: Browser, url: str) -> None:
     await picture(fatima, "german")
     await fatima.press("key")
     await picture(fatima, "key-german")
-    await fatima.press("key-confirm")
+    async with fatima.page.expect_event("load"):  # the page loads itself again
+        await fatima.press("key-confirm")
     await expect(other.page.get_by_role("alert")).to_contain_text("signed out")
-    await fatima.page.wait_for_load_state()
     await expect(fatima.page.get_by_text("Es gibt einen neuen Link der Moderation")).to_be_visible()
     new = await fatima.page.evaluate("JSON.parse(localStorage.getItem('quorum:past'))[0].key")
     assert new and new != old
