@@ -128,9 +128,14 @@ def test_small_runs_have_no_growth_targets() -> None:
     assert growth.targets({**GROWTH, "connections": [{"connections": 200}], **small}) == []
 
 
-@pytest.mark.parametrize(("fps", "longest", "met"), [(60.0, 17.0, True), (58.0, 17.0, False), (60.0, 51.0, False)])
-def test_projector_must_draw_every_frame_while_a_thousand_vote(fps: float, longest: float, met: bool) -> None:
-    frames = [{"members": members, "fps": fps, "longest_ms": longest} for members in (0, 1000)]
+@pytest.mark.parametrize(
+    ("fps", "longest", "changed", "met"),
+    [(60.0, 17.0, 4.0, True), (58.0, 17.0, 4.0, False), (60.0, 51.0, 4.0, False), (60.0, 17.0, 0.0, False)],
+)
+def test_projector_must_draw_every_frame_while_a_thousand_vote(
+    fps: float, longest: float, changed: float, met: bool
+) -> None:
+    frames = [{"members": members, "fps": fps, "longest_ms": longest, "changed_fps": changed} for members in (0, 1000)]
     (result,) = pages.targets({"visits": [], "frames": frames})
     assert result.met is met
 
