@@ -160,8 +160,8 @@ class Room:
         return RoomConnection(self._broadcaster.audience, subscriber, member, close)
 
     def has_welcome(self, seen: int) -> bool:
-        """Return whether a client that has seen commit `seen` can enter at once: the state is known, and encoded."""
-        return not self.shared and seen <= self.visible.seq and self._broadcaster.has_welcome(seen)
+        """Return whether nothing must be encoded for a client that has seen commit `seen` to enter."""
+        return self._broadcaster.has_welcome(seen)
 
     def enter(self, connection: RoomConnection, client: str, seen: int = 0) -> None:
         """Send the welcome, no older than commit `seen`, which its client has seen; from then on also broadcasts."""

@@ -197,18 +197,18 @@ class WebSocketConnection:
                 self._client, self._extensions = f"{connection.member}:{hello.client}", frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
                 self._stop_waiting()
-                if room.has_welcome(hello.seq):  # so a crowd that comes back does not wait for its turns
-                    self._enter_now(room, connection, hello.seq)
-                    return
                 self._task = asyncio.create_task(self._enter(room, connection, hello.seq))  # noqa: TID251 - held
 
     async def _enter(self, room: Room, connection: RoomConnection, seen: int) -> None:
-        """Enter the room, when the event loop has time for the welcome; meanwhile nothing is read."""
+        """Enter the room, when the event loop has time to encode the welcome; meanwhile nothing is read."""
         try:
             if room.shared or seen > room.visible.seq:  # another process may be ahead of this one
                 await self._catch_up(room, seen)
-            payer = connection.member or self._address
-            await self._hub.work.in_turn(payer, lambda: self._enter_now(room, connection, seen))
+            if room.has_welcome(seen):  # so a crowd that comes back does not wait for its turns
+                self._enter_now(room, connection, seen)
+            else:
+                payer = connection.member or self._address
+                await self._hub.work.in_turn(payer, lambda: self._enter_now(room, connection, seen))
         except (Busy, Unavailable):
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
