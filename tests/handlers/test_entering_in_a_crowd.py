@@ -17,9 +17,15 @@ async def busy(*_: Any) -> NoReturn:
     raise Busy
 
 
-async def test_welcome_that_is_encoded_waits_for_no_turn(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("shared", [False, True])
+async def test_welcome_that_is_encoded_waits_for_no_turn(
+    quorum: Quorum, monkeypatch: pytest.MonkeyPatch, shared: bool
+) -> None:
     session, _, (ada,) = await quorum.scoring()
     await quorum.connect(session.code)
+    assert quorum.server is not None
+    (room,) = quorum.server.hub.rooms()
+    room.shared = shared  # as on a store that other processes write to
     monkeypatch.setattr(SharedWork, "in_turn", busy)
     watching = await quorum.connect(session.code)
     assert watching.welcome["session"]["phase"] == "scoring"
