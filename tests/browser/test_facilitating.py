@@ -51,7 +51,7 @@ async def undo_a_reveal(browser: Browser, url: str) -> None:
     assert await axe_faults(facilitator.page) == []
 
     await facilitator.at("reveal").press("Enter")
-    await expect(facilitator.page.get_by_text("0 of 1 are done: reveal now?")).to_be_visible()
+    await expect(facilitator.page.get_by_text("0 of 1 done: reveal now?")).to_be_visible()
     await facilitator.at("ask-confirm").press("Enter")
     for seat in (facilitator, projector, ada):
         await seat.in_phase("revealed")

@@ -12,4 +12,4 @@ entering-cell = { $option }, { $criterion }: Bewertung von { $name }
 entering-all = Stimmzettel von { $name }
 entering-done = { $name } ist fertig
 entering-close = Schließen
-entering-left = Noch einzutragen: { $names }
+entering-left = Bewertungen noch einzutragen: { $names }

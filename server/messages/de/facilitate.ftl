@@ -246,11 +246,8 @@ run-undo-shortcut = Strg + Z tut es auch.
 run-open-fixes = Danach sind Optionen, Kriterien und Gewichte fest; nur ihr Wortlaut lässt sich noch ändern.
 run-alone-title = Noch ist niemand dabei. Trotzdem fortfahren?
 run-alone = Auch danach kann man noch teilnehmen.
-run-early-title = { $done } von { $members } sind fertig: jetzt aufdecken?
-run-early = { $left ->
-    [one] Eine Person bewertet noch. Was sie bisher abgegeben hat, zählt; dazu kommt in dieser Runde nichts mehr.
-   *[other] { $left } Personen bewerten noch. Was sie bisher abgegeben haben, zählt; dazu kommt in dieser Runde nichts mehr.
-}
+run-early-title = { $done } von { $members } fertig: jetzt aufdecken?
+run-early-fixes = Was bisher abgegeben wurde, zählt; dazu kommt in dieser Runde nichts mehr.
 run-early-undo = 10 Sekunden lang lässt sich das rückgängig machen.
 run-early-final = Weil die Namen verborgen sind, lässt sich das nicht rückgängig machen: Der Unterschied würde zeigen, wer was bewertet hat.
 run-remind = Die erinnern, die noch nicht fertig sind
@@ -259,7 +256,10 @@ run-reminded = Erinnert. Nur wer noch nicht fertig ist, hat es gesehen.
 run-reveal-fixes = Danach ändert sich keine Bewertung dieser Runde mehr.
 run-undo = Aufdecken rückgängig machen ({ $seconds } s)
 run-undo-help = Die Bewertung geht weiter. Im Protokoll steht, dass die Ergebnisse zu sehen waren.
-run-weights-early-title = { $done } von { $members } haben gewichtet: jetzt zeigen?
+run-weights-early-title = { $done ->
+    [one] { $done } von { $members } hat gewichtet: jetzt zeigen?
+   *[other] { $done } von { $members } haben gewichtet: jetzt zeigen?
+}
 run-weights-early = Wer noch keine Gewichte vergeben hat, kann das nicht mehr, solange sie gezeigt werden.
 run-done = { $done } von { $members } fertig.
 run-scoring-left = { $left ->

@@ -22,4 +22,4 @@ entering-all = Ballot of { $name }
 entering-done = { $name } is done
 entering-close = Close
 # $names (List) - of the people without a device who are not done
-entering-left = Left to enter: { $names }
+entering-left = Scores left to enter: { $names }

@@ -319,12 +319,8 @@ run-alone-title = Nobody has joined yet. Go on anyway?
 run-alone = People can still join afterwards.
 # $done (Number) - how many are done
 # $members (Number) - of how many
-run-early-title = { $done } of { $members } are done: reveal now?
-# $left (Number) - how many are not done
-run-early = { $left ->
-    [one] One person is still scoring. What they have given so far counts, and nothing can be added to this round.
-   *[other] { $left } people are still scoring. What they have given so far counts, and nothing can be added to this round.
-}
+run-early-title = { $done } of { $members } done: reveal now?
+run-early-fixes = What has been given so far counts, and nothing can be added to this round.
 run-early-undo = For 10 seconds you can undo it.
 run-early-final = With names hidden it cannot be undone: the difference would show who scored what.
 run-remind = Remind those who are not done
@@ -336,7 +332,10 @@ run-undo = Undo the reveal ({ $seconds } s)
 run-undo-help = Scoring goes on. The record tells that the totals were seen.
 # $done (Number) - how many have given weights
 # $members (Number) - of how many
-run-weights-early-title = { $done } of { $members } have given weights: show them now?
+run-weights-early-title = { $done ->
+    [one] { $done } of { $members } has given weights: show them now?
+   *[other] { $done } of { $members } have given weights: show them now?
+}
 run-weights-early = Whoever has given none yet cannot do so while the weights are shown.
 # $done (Number) - how many are done
 # $members (Number) - of how many

@@ -12,4 +12,4 @@ entering-cell = { $option }, { $criterion }: puntuación de { $name }
 entering-all = Papeleta de { $name }
 entering-done = { $name } ha terminado
 entering-close = Cerrar
-entering-left = Faltan por introducir: { $names }
+entering-left = Puntuaciones por introducir: { $names }

@@ -241,11 +241,11 @@ run-undo-shortcut = Ctrl + Z también lo hace.
 run-open-fixes = Después de esto, las opciones, los criterios y los pesos no pueden cambiar; solo su redacción.
 run-alone-title = Todavía no se ha unido nadie. ¿Continuar de todos modos?
 run-alone = Después aún es posible unirse.
-run-early-title = Han terminado { $done } de { $members }: ¿revelar ya?
-run-early = { $left ->
-    [one] Una persona sigue puntuando. Cuenta lo que ha dado hasta ahora, y en esta ronda ya no se puede añadir nada.
-   *[other] { $left } personas siguen puntuando. Cuenta lo que han dado hasta ahora, y en esta ronda ya no se puede añadir nada.
+run-early-title = { $done ->
+    [one] Ha terminado { $done } de { $members }: ¿revelar ya?
+   *[other] Han terminado { $done } de { $members }: ¿revelar ya?
 }
+run-early-fixes = Cuenta lo que se ha dado hasta ahora, y en esta ronda ya no se puede añadir nada.
 run-early-undo = Puede deshacerlo durante 10 segundos.
 run-early-final = Con los nombres ocultos no se puede deshacer: la diferencia mostraría quién puntuó qué.
 run-remind = Recordar a quienes no han terminado
@@ -254,9 +254,15 @@ run-reminded = Recordado. Solo lo vieron quienes no han terminado.
 run-reveal-fixes = Después de esto, ninguna puntuación de esta ronda puede cambiar.
 run-undo = Dejar de revelar ({ $seconds } s)
 run-undo-help = La puntuación continúa. El acta dice que se vieron los totales.
-run-weights-early-title = { $done } de { $members } han dado pesos: ¿mostrarlos ya?
+run-weights-early-title = { $done ->
+    [one] { $done } de { $members } ha dado pesos: ¿mostrarlos ya?
+   *[other] { $done } de { $members } han dado pesos: ¿mostrarlos ya?
+}
 run-weights-early = Quien aún no ha dado ninguno no puede hacerlo mientras se muestran los pesos.
-run-done = Han terminado { $done } de { $members }.
+run-done = { $done ->
+    [one] Ha terminado { $done } de { $members }.
+   *[other] Han terminado { $done } de { $members }.
+}
 run-scoring-left = { $left ->
     [one] { $left } persona sigue puntuando.
    *[other] { $left } personas siguen puntuando.

@@ -231,7 +231,7 @@ guide-source = Source : { $guide_source }. { $source }.
 run-label = Mener la réunion
 run-lobby = Préparez la session pendant que les gens rejoignent, puis ouvrez la notation.
 run-open-scoring = Ouvrir la notation
-run-missing = Avant d’ouvrir la notation :
+run-missing = Avant d’ouvrir la notation :
 run-missing-shown = Montrer les poids donnés.
 run-missing-locked = Verrouiller les poids.
 run-open-weighting = Pondérer d’abord les critères ensemble
@@ -241,11 +241,11 @@ run-undo-shortcut = Ctrl + Z le fait aussi.
 run-open-fixes = Ensuite, les options, les critères et les poids ne peuvent plus changer ; seules leurs formulations le peuvent.
 run-alone-title = Personne n’a encore rejoint. Continuer quand même ?
 run-alone = On peut encore rejoindre ensuite.
-run-early-title = { $done } sur { $members } ont terminé : dévoiler maintenant ?
-run-early = { $left ->
-    [1] Une personne note encore. Ce qu’elle a donné jusqu’ici compte, et rien ne peut plus s’ajouter à ce tour.
-   *[other] { $left } personnes notent encore. Ce qu’elles ont donné jusqu’ici compte, et rien ne peut plus s’ajouter à ce tour.
+run-early-title = { $done ->
+    [1] { $done } sur { $members } a terminé : dévoiler maintenant ?
+   *[other] { $done } sur { $members } ont terminé : dévoiler maintenant ?
 }
+run-early-fixes = Ce qui a été donné jusqu’ici compte, et rien ne peut plus s’ajouter à ce tour.
 run-early-undo = Vous pourrez l’annuler pendant 10 secondes.
 run-early-final = Avec les noms masqués, ce n’est pas annulable : la différence montrerait qui a donné quelle note.
 run-remind = Faire un rappel à qui n’a pas terminé
@@ -254,9 +254,15 @@ run-reminded = Rappel envoyé. Seules les personnes qui n’ont pas terminé l�
 run-reveal-fixes = Ensuite, aucune note de ce tour ne peut plus changer.
 run-undo = Annuler le dévoilement ({ $seconds } s)
 run-undo-help = La notation reprend. Le procès-verbal dit que les totaux ont été vus.
-run-weights-early-title = { $done } sur { $members } ont donné des poids : les montrer maintenant ?
+run-weights-early-title = { $done ->
+    [1] { $done } sur { $members } a donné des poids : les montrer maintenant ?
+   *[other] { $done } sur { $members } ont donné des poids : les montrer maintenant ?
+}
 run-weights-early = Qui n’en a pas encore donné ne peut pas le faire pendant que les poids sont montrés.
-run-done = { $done } sur { $members } ont terminé.
+run-done = { $done ->
+    [1] { $done } sur { $members } a terminé.
+   *[other] { $done } sur { $members } ont terminé.
+}
 run-scoring-left = { $left ->
     [one] { $left } personne note encore.
    *[other] { $left } personnes notent encore.

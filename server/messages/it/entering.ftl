@@ -12,4 +12,4 @@ entering-cell = { $option }, { $criterion }: punteggio di { $name }
 entering-all = Scheda di { $name }
 entering-done = { $name } ha finito
 entering-close = Chiudi
-entering-left = Da inserire ancora: { $names }
+entering-left = Punteggi ancora da inserire: { $names }

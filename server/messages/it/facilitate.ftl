@@ -241,11 +241,11 @@ run-undo-shortcut = Anche con Ctrl + Z.
 run-open-fixes = Poi opzioni, criteri e pesi non si possono più cambiare; solo i loro testi.
 run-alone-title = Non è ancora arrivato nessuno. Proseguire lo stesso?
 run-alone = Si può entrare anche dopo.
-run-early-title = { $done } su { $members } hanno finito: rivelare ora?
-run-early = { $left ->
-    [one] Una persona sta ancora valutando. Ciò che ha dato finora conta, e a questo turno non si può aggiungere nulla.
-   *[other] { $left } persone stanno ancora valutando. Ciò che hanno dato finora conta, e a questo turno non si può aggiungere nulla.
+run-early-title = { $done ->
+    [one] { $done } su { $members } ha finito: rivelare ora?
+   *[other] { $done } su { $members } hanno finito: rivelare ora?
 }
+run-early-fixes = Ciò che è stato dato finora conta, e a questo turno non si può aggiungere nulla.
 run-early-undo = Per 10 secondi puoi annullare.
 run-early-final = Con i nomi nascosti non si può annullare: la differenza mostrerebbe chi ha dato quale punteggio.
 run-remind = Ricordalo a chi non ha finito
@@ -254,9 +254,15 @@ run-reminded = Promemoria inviato. Lo ha visto solo chi non ha finito.
 run-reveal-fixes = Poi nessun punteggio di questo turno può cambiare.
 run-undo = Annulla la rivelazione ({ $seconds } s)
 run-undo-help = La valutazione prosegue. Il verbale dice che i totali sono stati visti.
-run-weights-early-title = { $done } su { $members } hanno dato i pesi: mostrarli ora?
+run-weights-early-title = { $done ->
+    [one] { $done } su { $members } ha dato i pesi: mostrarli ora?
+   *[other] { $done } su { $members } hanno dato i pesi: mostrarli ora?
+}
 run-weights-early = Chi non li ha ancora dati non può farlo mentre i pesi sono mostrati.
-run-done = { $done } su { $members } hanno finito.
+run-done = { $done ->
+    [one] { $done } su { $members } ha finito.
+   *[other] { $done } su { $members } hanno finito.
+}
 run-scoring-left = { $left ->
     [one] { $left } persona sta ancora valutando.
    *[other] { $left } persone stanno ancora valutando.

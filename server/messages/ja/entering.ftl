@@ -12,4 +12,4 @@ entering-cell = { $option }、{ $criterion }：{ $name }さんの点数
 entering-all = { $name }さんの採点票
 entering-done = { $name }さんは完了
 entering-close = 閉じる
-entering-left = 未入力：{ $names }
+entering-left = 点数が未入力：{ $names }

@@ -12,4 +12,4 @@ entering-cell = { $option }, { $criterion }: nota de { $name }
 entering-all = Cédula de { $name }
 entering-done = { $name } terminou
 entering-close = Fechar
-entering-left = Falta registrar: { $names }
+entering-left = Notas a registrar: { $names }

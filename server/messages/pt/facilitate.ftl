@@ -239,11 +239,11 @@ run-undo-shortcut = Ctrl + Z faz o mesmo.
 run-open-fixes = Depois disso, opções, critérios e pesos não podem mudar; só a redação.
 run-alone-title = Ninguém entrou ainda. Continuar mesmo assim?
 run-alone = As pessoas ainda podem entrar depois.
-run-early-title = { $done } de { $members } terminaram: revelar agora?
-run-early = { $left ->
-    [1] Uma pessoa ainda está avaliando. O que ela deu até agora conta, e nada pode ser acrescentado a esta rodada.
-   *[other] { $left } pessoas ainda estão avaliando. O que deram até agora conta, e nada pode ser acrescentado a esta rodada.
+run-early-title = { $done ->
+    [1] { $done } de { $members } terminou: revelar agora?
+   *[other] { $done } de { $members } terminaram: revelar agora?
 }
+run-early-fixes = O que foi dado até agora conta, e nada pode ser acrescentado a esta rodada.
 run-early-undo = Durante 10 segundos você pode desfazer.
 run-early-final = Com os nomes ocultos, não dá para desfazer: a diferença mostraria quem deu cada nota.
 run-remind = Lembrar quem ainda não terminou
@@ -252,9 +252,15 @@ run-reminded = Lembrete enviado. Só quem ainda não terminou o viu.
 run-reveal-fixes = Depois disso, nenhuma nota desta rodada pode mudar.
 run-undo = Desfazer a revelação ({ $seconds } s)
 run-undo-help = A avaliação continua. A ata diz que os totais foram vistos.
-run-weights-early-title = { $done } de { $members } deram pesos: mostrar agora?
+run-weights-early-title = { $done ->
+    [1] { $done } de { $members } deu pesos: mostrar agora?
+   *[other] { $done } de { $members } deram pesos: mostrar agora?
+}
 run-weights-early = Quem ainda não deu não pode fazê-lo enquanto os pesos são mostrados.
-run-done = { $done } de { $members } terminaram.
+run-done = { $done ->
+    [1] { $done } de { $members } terminou.
+   *[other] { $done } de { $members } terminaram.
+}
 run-scoring-left = { $left ->
     [1] { $left } pessoa ainda está avaliando.
    *[other] { $left } pessoas ainda estão avaliando.

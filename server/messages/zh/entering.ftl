@@ -12,4 +12,4 @@ entering-cell = { $option }，{ $criterion }：{ $name }的评分
 entering-all = { $name }的评分表
 entering-done = { $name }已完成
 entering-close = 关闭
-entering-left = 尚待录入：{ $names }
+entering-left = 评分尚待录入：{ $names }

@@ -1080,7 +1080,7 @@ export interface Messages {
   "run-alone-title": null;
   "run-alone": null;
   "run-early-title": { done: number; members: number };
-  "run-early": { left: number };
+  "run-early-fixes": null;
   "run-early-undo": null;
   "run-early-final": null;
   "run-remind": null;

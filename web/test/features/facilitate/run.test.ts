@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The facilitator's next step: what asks first, how long a reveal can be undone, and where the focus goes.
 
-import { fireEvent, render, screen } from "@testing-library/svelte";
+import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { tick, type Component } from "svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 
@@ -71,7 +71,7 @@ it("asks before a reveal while people are still scoring, and only then", async (
   const { unmount } = run({ phase: "scoring" }, {});
   await press("reveal");
   expect(ask).not.toHaveBeenCalled();
-  expect(title()).toBe("7 of 12 are done: reveal now?");
+  expect(title()).toBe("7 of 12 done: reveal now?");
   await press("ask-confirm");
   expect(ask).toHaveBeenLastCalledWith({ type: "reveal" });
   unmount();
@@ -125,12 +125,21 @@ it("says whose scores are left to enter, and reminds nobody when only they are",
   const roster: Roster = {
     ...{ voters: 3, observers: 0, connected: 1, waiting: 0, members, without_device: ["Pat", "Kim"] },
   };
-  run({ phase: "scoring" }, { members: 3, done: 2 }, [], roster);
-  expect(screen.getByText("Left to enter: Pat")).toBeTruthy();
+  const { unmount } = run({ phase: "scoring" }, { members: 3, done: 2 }, [], roster);
+  expect(screen.getByText("Scores left to enter: Pat")).toBeTruthy();
   expect(screen.queryByText(/still scoring/)).toBeNull();
   expect(screen.queryByTestId("remind")).toBeNull();
   await press("reveal");
-  expect(screen.getAllByText("Left to enter: Pat")).toHaveLength(2);
+  expect(screen.getAllByText("Scores left to enter: Pat")).toHaveLength(2);
+  expect(screen.queryByText(/still scoring/)).toBeNull();
+  await press("ask-back");
+  unmount();
+
+  run({ phase: "scoring" }, { members: 4, done: 2 }, [], roster);
+  await press("reveal");
+  const question = within(screen.getByTestId("ask-confirm").closest("dialog") as HTMLElement);
+  expect(question.getByText("1 person is still scoring.")).toBeTruthy();
+  expect(question.getByText("Scores left to enter: Pat")).toBeTruthy();
 });
 
 it("keeps the focus on a button while its request is on the way, and sends it once", async () => {
