@@ -39,7 +39,7 @@ evidence-verdict-items = { $source ->
     }
 }
 evidence-quoted = « { $text } »
-evidence-rests-on = Ce verdict repose sur : { $figures }.
+evidence-rests-on = Ce verdict repose sur : { $figures }.
 
 figure-none = pas mesuré
 figure-yes = oui

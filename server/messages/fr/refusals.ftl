@@ -13,7 +13,7 @@ refused-facilitator-name = Le nom de la personne qui anime peut être effacé un
 refused-name-permanent = Ce nom a été enregistré par une version antérieure, dans le journal de la session. Il ne peut être effacé qu’avec toute la session.
 refused-too-late = Ce tour est fini : c’est arrivé trop tard.
 refused-too-early = Ce tour n’a pas encore commencé.
-refused-answer-lost = Ce que vous avez envoyé n’est pas sur votre bulletin : cela a été refusé, et la réponse du serveur s’est perdue. Vérifiez.
+refused-answer-lost = Ce que vous avez envoyé n’est pas sur votre bulletin : cela a été refusé, et la réponse du serveur s’est perdue. Vérifiez.
 refused-not-yours = Seules la personne qui l’a ajouté et celles qui animent peuvent le retirer.
 refused-phase = { $phases ->
     [lobby] Ce n’est possible que tant que la session est dans la salle d’attente.
@@ -138,7 +138,7 @@ refused-no-creator = Votre compte ne permet pas de lancer des sessions ici.
 refused-sign-in-failed = La connexion au compte n’a pas fonctionné ; réessayez.
 refused-account-needed = Connectez-vous avec votre compte d’entreprise pour rejoindre cette session.
 refused-accounts-fixed = Les comptes restent exigés : depuis la salle d’attente, les résultats supposent que personne ne participe deux fois.
-refused-accounts-only = Tout le monde dans cette session a un compte d’entreprise, et les résultats en dépendent : on ne peut ajouter personne qui n’en a pas.
+refused-accounts-only = Tout le monde dans cette session a un compte d’entreprise, et les résultats en dépendent : on ne peut ajouter personne qui n’en a pas.
 refused-own-device = Cette personne note sur son propre appareil.
 refused-no-device = Une personne sans appareil ne peut pas animer.
 refused-too-many-without-device = Une session accueille au maximum { $most } personnes sans appareil.
@@ -177,7 +177,7 @@ refused-misread-form = { $form ->
     [base64] « { $field } » doit être en Base64
    *[other] « { $field } » doit être sous une autre forme
 }
-refused-misread-choice = « { $field } » doit être l’une de ces valeurs : { $allowed }
+refused-misread-choice = « { $field } » doit être l’une de ces valeurs : { $allowed }
 refused-misread-long = « { $field } » peut avoir une longueur de { $most } au plus
 refused-misread-short = « { $field } » doit avoir une longueur de { $least } au moins
 refused-misread-high = « { $field } » peut valoir { $most } au plus
