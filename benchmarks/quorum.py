@@ -92,6 +92,12 @@ class Quorum(Process):
         while await live.read_message() is not None:  # wait for the close: nothing of this loop stays open
             pass
 
+    def prefill(self, meeting: Meeting, cores: set[int], people: int = 12) -> None:
+        """Let a dozen people score everything, so that there is something to draw."""
+        with self.load(meeting, cores) as load, cells_file(meeting.cells) as cells:
+            load.connect(people)
+            load.run("vote", cells, people, len(meeting.cells), 1, 10, meeting.scale)
+
     def load(self, meeting: Meeting, cores: set[int]) -> LoadGenerator:
         """Return a load generator for that session."""
         return LoadGenerator(self.port, cores, "quorum", meeting.path, meeting.code, HELLO)

@@ -19,26 +19,17 @@ from tests.support.people import PHONE, PROJECTOR
 # Records moments by the clock of the page. It looks once per frame, so the moments are exact to a frame.
 MARKS = """
   const marks = window.marks = {};
-  const counts = window.frameCounts = {all: 0, changed: 0, longest: 0, since: 0};
-  let changed = false, before = 0;
-  new MutationObserver(() => { changed = true; })
-    .observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
   addEventListener("submit", () => { marks.submitted = performance.now(); }, true);
   const mark = (name, selector) => {
     if (!(name in marks) && document.querySelector(selector)) marks[name] = performance.now();
   };
-  const check = (now) => {
+  const check = () => {
     if (document.body) {
       mark("form", '[data-testid="name"]');
       mark("vote", '[data-testid="step-1"]');
       mark("ranking", '[data-testid="ranking"] li');
       mark("matrix", '[data-testid^="matrix-"]');
     }
-    counts.all++;
-    if (changed) counts.changed++;
-    if (before) counts.longest = Math.max(counts.longest, now - before);
-    changed = false;
-    before = now;
     requestAnimationFrame(check);
   };
   requestAnimationFrame(check);
@@ -170,10 +161,8 @@ async def ballot(browser: Browser, url: str, code: str, device: Device | None = 
     return {**times, **received, "chains": chains}
 
 
-async def projector(
-    browser: Browser, url: str, code: str, device: Device | None = None, watch_seconds: float = 0
-) -> dict[str, Any]:
-    """Open the projector and wait until ranking and matrix are drawn; then count frames for `watch_seconds`."""
+async def projector(browser: Browser, url: str, code: str, device: Device | None = None) -> dict[str, Any]:
+    """Open the projector and wait until ranking and matrix are drawn; return milliseconds and kilobytes."""
     context, page, traffic = await _open(browser, PROJECTOR, device)
     try:
         await page.goto(f"{url}/s/{code}/screen", wait_until="commit")
@@ -186,8 +175,6 @@ async def projector(
             **await traffic.summary(await page.evaluate(RECEIVED, drawn)),
         }
         result["chains"] = {"first": await chain(page, drawn)}
-        if watch_seconds:
-            result["frames"] = await _count_frames(page, watch_seconds)
     finally:
         await context.close()
     return result
@@ -198,15 +185,6 @@ async def _until(page: Page, condition: str) -> None:
     async with asyncio.timeout(TIMEOUT):
         while not await page.evaluate(condition):  # noqa: ASYNC110 - there is no event to wait for
             await asyncio.sleep(POLL_SECONDS)
-
-
-async def _count_frames(page: Page, seconds: float) -> dict[str, float]:
-    reset = "Object.assign(frameCounts, {all: 0, changed: 0, longest: 0, since: performance.now()})"
-    await page.evaluate(reset)
-    await asyncio.sleep(seconds)
-    counts = await page.evaluate("({...frameCounts, until: performance.now()})")
-    seconds = (counts["until"] - counts["since"]) / 1000
-    return {"fps": counts["all"] / seconds, "changed_fps": counts["changed"] / seconds, "longest_ms": counts["longest"]}
 
 
 async def _open(browser: Browser, size: ViewportSize, device: Device | None) -> tuple[BrowserContext, Page, Traffic]:

@@ -13,6 +13,7 @@ from benchmarks.meeting import BASELINE, MONGODB, SQLITE
 from benchmarks.meeting import report as meeting
 from benchmarks.pages import report as pages
 from benchmarks.pages.chain import short_name
+from benchmarks.pages.trace import Work, page_work
 from benchmarks.pages.visit import HTTP_2, SLOW_PHONE
 from benchmarks.targets import all_below, at_most, targets_table
 
@@ -128,16 +129,61 @@ def test_small_runs_have_no_growth_targets() -> None:
     assert growth.targets({**GROWTH, "connections": [{"connections": 200}], **small}) == []
 
 
+IDLE = {"members": 0, "fps": 60.0}
+FRAMES = {
+    **{"votes": 7000, "accepted": 7000, "late_seconds": 0.1, "boards": 18.0, "fps": 60.0, "changed_fps": 4.0},
+    **{"longest_ms": 17.0, "gap_work_ms": 9.0},
+}
+
+
+def projector_target(**figures: float) -> tuple[bool, str]:
+    frames = [IDLE, {"members": 1000, **FRAMES, **figures}]
+    (result,) = pages.targets({"no_browser": "", "visits": [], "frames": frames})
+    return result.met, result.measured
+
+
+def test_projector_must_draw_every_frame_while_a_thousand_vote() -> None:
+    met, measured = projector_target()
+    assert met and measured.endswith("the longest 17.0 ms, the page's work in it 9.00 ms")
+    assert not projector_target(fps=58.0)[0]
+    assert not projector_target(longest_ms=51.0)[0]
+
+
 @pytest.mark.parametrize(
-    ("fps", "longest", "changed", "met"),
-    [(60.0, 17.0, 4.0, True), (58.0, 17.0, 4.0, False), (60.0, 51.0, 4.0, False), (60.0, 17.0, 0.0, False)],
+    ("figures", "why"),
+    [
+        ({"accepted": 6999}, "6,999 of 7,000 votes accepted"),
+        ({"late_seconds": 1.2}, "the votes took 1.2 s longer than planned"),
+        ({"boards": 0}, "the projector received no board"),
+        ({"changed_fps": 0}, "no frame changed"),
+    ],
 )
-def test_projector_must_draw_every_frame_while_a_thousand_vote(
-    fps: float, longest: float, changed: float, met: bool
-) -> None:
-    frames = [{"members": members, "fps": fps, "longest_ms": longest, "changed_fps": changed} for members in (0, 1000)]
-    (result,) = pages.targets({"visits": [], "frames": frames})
-    assert result.met is met
+def test_frames_of_a_run_that_shows_nothing_are_void(figures: dict[str, float], why: str) -> None:
+    assert projector_target(**figures) == (False, f"void: {why}")
+
+
+def test_frames_that_were_not_measured_are_a_missed_target() -> None:
+    (result,) = pages.targets({"no_browser": "", "visits": [], "frames": []})
+    assert (result.met, result.measured) == (False, "not measured")
+    assert pages.targets({"no_browser": "there is none", "visits": [], "frames": []}) == []
+
+
+def test_work_of_the_page_is_told_from_waiting() -> None:
+    def task(name: str, begin: float, lasts: float, works: float, thread: int = 1) -> dict[str, Any]:
+        return {"name": name, "ph": "X", "pid": 7, "tid": thread, "ts": begin, "dur": lasts, "tdur": works}
+
+    names = [(1, "CrRendererMain"), (2, "CrRendererMain"), (3, "Compositor")]
+    events = [
+        *({"name": "thread_name", "pid": 7, "tid": thread, "args": {"name": name}} for thread, name in names),
+        *(task("FireAnimationFrame", at, 10, 10) for at in (0, 16_000, 96_000, 112_000)),
+        task("RunTask", 10_000, 12_000, 6_000),  # half of it after the first frame of the gap
+        task("RunTask", 30_000, 60_000, 8_000),  # another program had the core
+        task("RunTask", 100_000, 1_000, 1_000),
+        task("RunTask", 20_000, 10_000, 10_000, thread=2),
+        task("RunTask", 20_000, 50_000, 50_000, thread=3),
+    ]
+    assert page_work(events) == Work(total=15.0, longest_task=8.0, in_longest_gap=11.0)
+    assert page_work([]) == Work(0, 0, 0)
 
 
 @pytest.mark.parametrize(("kilobytes", "met"), [(59.0, True), (139.0, False)])
@@ -150,7 +196,7 @@ def test_ballot_page_target_uses_the_bytes_received(kilobytes: float, met: bool)
         "requests": 19,
         "compressed_answers": 0,
     }
-    (result,) = pages.targets({"visits": [{**visit, "socket_kb": 30.0}], "frames": []})
+    (result,) = pages.targets({"no_browser": "", "visits": [{**visit, "socket_kb": 30.0}], "frames": [IDLE]})
     assert result.met is met
 
 
@@ -162,7 +208,7 @@ def test_times_on_a_slow_network_are_targets(ms: float, back_ms: float) -> None:
         {"page": "projector", "ms": ms + 800, **slow},
         {"page": "projector", "ms": 1999.0, **slow, "network": SLOW_PHONE.name + HTTP_2},
     ]
-    *times, over_http_2, _ = pages.targets({"visits": visits, "frames": []})
+    *times, over_http_2, _ = pages.targets({"no_browser": "", "visits": visits, "frames": [IDLE]})
     assert [result.met for result in times] == [ms < 1200, back_ms < 800, ms + 800 < 2000]
     assert over_http_2.met and over_http_2.target.endswith("under 2 s over HTTP/2 through nginx")
 
