@@ -20,11 +20,15 @@ def members(session: int) -> list[int]:
 
 
 def cpu_seconds(session: int) -> float:
-    """Return the processor time of a session's living processes, user and system, in seconds."""
+    """Return the processor time of a session's processes, user and system, in seconds.
+
+    That of one that ended is in its parent's: PostgreSQL has a process for each connection, and a service whose pool is
+    small for its threads opens and closes many.
+    """
     total = 0
     for pid in members(session):
         if fields := _stat(pid):
-            total += int(fields[11]) + int(fields[12])
+            total += sum(map(int, fields[11:15]))
     return total / _ticks()
 
 
@@ -34,7 +38,11 @@ def memory_bytes(session: int) -> int:
 
 
 def written_bytes(session: int) -> int:
-    """Return the bytes that a session's living processes have caused to be written to a disk."""
+    """Return the bytes that a session's living processes have caused to be written to a disk, or more.
+
+    The kernel counts a whole folio, which may be half a MiB, where a page of it is written to: after a file was read in
+    large pieces the count is many times what the disk gets.
+    """
     return sum(_written(pid) for pid in members(session))
 
 

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from laboratory import (
     client,
+    commits,
     conformance,
     disk_cache,
     environments,
@@ -58,7 +59,7 @@ from laboratory.workloads import (
 # Changing one of these modules may change the figures, so their digest is part of a run's header.
 PROBES = (cross_site, security, session_cookie, setups)
 MEASURES = (
-    *(*PROBES, broadcast, client, conformance, connection, disk_cache, idle, meter, paced, postgres, procfs),
+    *(*PROBES, broadcast, client, commits, conformance, connection, disk_cache, idle, meter, paced, postgres, procfs),
     *(redis_server, requests, service, timing, workloads),
 )
 

@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 
 from laboratory import conformance
 from laboratory.client import HttpClient
+from laboratory.commits import commits
 from laboratory.errors import LaboratoryError
 from laboratory.load import broadcast, idle, paced, requests
 from laboratory.load.broadcast import BroadcastLoad
@@ -29,6 +30,8 @@ from laboratory.workloads import RunSettings, Workload
 
 FIRST_WRITTEN = 101  # the row of the first connection; each writes its own, or it would read what another wrote
 WAIT = 0.1  # seconds of each request that waits
+LEAST_OVERLAP = 1 / 8  # of the waits that a server can have at a time: starting many takes processor time
+ROUNDING = 0.05
 PAGE = 4096  # bytes that SQLite writes at least
 RECORDS = 100  # bytes that PostgreSQL adds to its log at least, for a row and a commit
 
@@ -68,14 +71,14 @@ class Timer(Struct, frozen=True):
         together = workload.kind == "together"
         connections = self.settings.waiting if together else workload.connections
         load_ = RequestLoad(port, exchanges, connections, seconds, warm_up, measured, workload.numbered, together)
-        before = self.postgres.written() if self.postgres else 0
+        before = self.postgres.written() if self.postgres else commits(self.running.database)
         result = self._drive(requests, load_)
         if together:
-            self.require_overlap(result)
+            self.require_overlap(result, workload)
         if workload.numbered and self.postgres:
-            return self.require_rows_in(self.postgres, result, before)
+            return self.require_rows_in(self.postgres, result, before or 0)
         if workload.numbered:
-            self.require_rows(result)
+            self.require_rows(result, before)
         return result
 
     def _cores(self, workload: Workload) -> tuple[int, ...]:
@@ -107,21 +110,34 @@ class Timer(Struct, frozen=True):
             exchanges.append(Exchange(raw, status, response.body))
         return tuple(exchanges)
 
-    def require_overlap(self, result: LoadResult) -> None:
-        """Raise LaboratoryError if the waits were made one after another."""
-        in_turn = self.settings.waiting * WAIT
-        if self.settings.waiting > 1 and result.p50 / 1000 >= in_turn:
-            raise LaboratoryError(f"{self.running.framework.name}: the waits did not overlap.")
+    def require_overlap(self, result: LoadResult, workload: Workload) -> None:
+        """Raise LaboratoryError if too few waits overlapped, or more of them than the server has threads.
 
-    def require_rows(self, result: LoadResult) -> None:
-        """Raise LaboratoryError unless the rows hold what was sent last, and the service wrote a page for each request.
-
-        Flask's, which opens the database for each request, writes more than a page even if no row changes.
+        How many did is the time that they would take in turn, divided by the time that they took.
         """
-        name = self.running.framework.name
+        name, threads = self.running.framework.name, workload.launch.threads
+        overlapping = self.settings.waiting * WAIT / (result.p50 / 1000)
+        in_threads = workload.launch.process == "web" and self.running.framework.has_threads
+        possible = min(self.settings.waiting, threads) if in_threads else self.settings.waiting
+        if overlapping < min(max(possible * LEAST_OVERLAP, 2), possible):
+            raise LaboratoryError(f"{name}: the waits did not overlap: {overlapping:.1f} of {possible} at a time.")
+        if in_threads and overlapping > threads * (1 + ROUNDING):
+            raise LaboratoryError(f"{name}: {overlapping:.1f} waits overlapped, in {threads} threads.")
+
+    def require_rows(self, result: LoadResult, before: int | None) -> None:
+        """Raise LaboratoryError unless the rows hold what was sent last, and each request was a write transaction.
+
+        `before` is the number of transactions before the load. A service that opens the database for each request, as
+        Flask's tutorial does, has no count; it must have written at least a page for each.
+        """
+        name, after = self.running.framework.name, commits(self.running.database)
         with contextlib.closing(sqlite3.connect(self.running.database)) as db:
             self._require_last(result, dict(db.execute("SELECT id, text FROM note")))
-        if result.written < PAGE * result.responses and not in_memory(self.running.folder):
+        if before is not None and after is not None:
+            made = (after - before) % 2**32
+            if made < result.responses:
+                raise LaboratoryError(f"{name}: {result.responses} requests made only {made} write transactions.")
+        elif result.written < PAGE * result.responses and not in_memory(self.running.folder):
             raise LaboratoryError(
                 f"{name}: {result.responses} requests wrote only {result.written} bytes, so most changed no row."
             )

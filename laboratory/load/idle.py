@@ -8,15 +8,14 @@ import time
 from contextlib import ExitStack
 
 import msgspec
-from msgspec import Struct, structs
+from msgspec import Struct
 
-from laboratory import procfs
 from laboratory.errors import LaboratoryError
 from laboratory.load.broadcast import answer_pings, deliver, joined
 from laboratory.load.connection import Exchange, LoadConnection
 from laboratory.load.meter import PATIENCE, LoadResult, Measured, UsageMeter, reporting_failure
 
-BEFORE = 20  # requests before the first reading of the memory, so that the service has loaded what it needs for them
+BEFORE = 20  # requests that are not counted
 
 
 class IdleLoad(Struct, frozen=True):
@@ -33,7 +32,7 @@ class IdleLoad(Struct, frozen=True):
 def drive(load: IdleLoad) -> LoadResult:
     """Open the WebSockets, repeat the exchange, then send one text to all of them to see that they are open.
 
-    The result's `memory_before` was read without the WebSockets. Raises LaboratoryError, OSError.
+    Raises LaboratoryError, OSError.
     """
     with ExitStack() as opened:
         asking = opened.enter_context(selectors.DefaultSelector())
@@ -41,7 +40,6 @@ def drive(load: IdleLoad) -> LoadResult:
         opened.callback(connection.close)
         for _ in range(BEFORE):
             _ask(connection)
-        before = procfs.memory_bytes(load.measured.session)
         listening = opened.enter_context(selectors.DefaultSelector())
         members = joined(load.port, load.path, load.sockets, listening, opened)
         meter = UsageMeter(load.measured)
@@ -52,7 +50,7 @@ def drive(load: IdleLoad) -> LoadResult:
             answer_pings(listening)
         result = meter.end(len(latencies), latencies)
         deliver(b"still there?", members, listening)
-        return structs.replace(result, memory_before=before)
+        return result
 
 
 def _ask(connection: LoadConnection) -> float:

@@ -43,9 +43,8 @@ class LoadResult(Struct, frozen=True):
     memory: int  # bytes of the service, at the end
     own: float
     others: float
-    written: int = 0  # bytes that the service wrote to a disk
+    written: int = 0  # bytes that the service wrote to a disk, or more: see procfs.written_bytes
     last: tuple[int, ...] = ()  # of a numbered load: the last number of each connection
-    memory_before: int = 0  # of idle WebSockets: the memory of the service without them
 
 
 class UsageMeter:

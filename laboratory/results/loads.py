@@ -9,7 +9,7 @@ from laboratory.errors import LaboratoryError
 from laboratory.journal import Journal
 from laboratory.load.meter import LoadResult
 from laboratory.results.figures import COST, MIB, PERFORMANCE, SCALABILITY, figure_of_rounds
-from laboratory.workloads import WORKLOADS, Kind, Workload
+from laboratory.workloads import LIVE, WORKLOADS, Kind, Workload
 from server.catalogue.measurements import Figure
 
 Results = Sequence[LoadResult]
@@ -37,9 +37,11 @@ def load_figures(name: str, journal: Journal, cores: int) -> Iterator[Figure]:
     """
     left_out = journal.left_out()
     for workload in WORKLOADS:
-        results = list(journal.results(name, workload.id).values())
-        if results:
-            yield from KINDS[workload.kind](workload, results)
+        by_round = journal.results(name, workload.id)
+        if by_round and workload.kind == "idle":
+            yield from _idle(workload, by_round, _memory_at_start(name, journal))
+        elif by_round:
+            yield from KINDS[workload.kind](workload, list(by_round.values()))
         elif workload.id not in left_out and not workload.for_some:
             raise LaboratoryError(f"“{workload.name}” was not measured.")
     yield from (_variant(id, name, journal) for id in VARIANTS)
@@ -76,12 +78,11 @@ def _steady(workload: Workload, results: Results) -> Iterator[Figure]:
     yield figure_of_rounds(
         f"{id}-cpu", name, (PERFORMANCE, COST), cpu, unit="ms", better="lower", how="all of its processes"
     )
-    if workload.numbered:
-        disk = _of(results, lambda r: r.written / r.responses / 1024)
-        name, counted = f"{title}: written to the disk per request", "as the kernel counts it"
-        if workload.launch.postgres:
-            name, counted = f"{title}: added to the database's log per request", "as PostgreSQL counts it"
-        yield figure_of_rounds(f"{id}-disk", name, bears, disk, unit="KiB", better="lower", how=counted)
+    if workload.numbered and workload.launch.postgres:
+        log = _of(results, lambda r: r.written / r.responses / 1024)
+        name = f"{title}: added to the database's log per request"
+        how = "as PostgreSQL counts it"
+        yield figure_of_rounds(f"{id}-disk", name, bears, log, unit="KiB", better="lower", how=how)
 
 
 def _percentiles(id: str, title: str, bears: Sequence[str], results: Results, how: str) -> Iterator[Figure]:
@@ -127,11 +128,18 @@ def _broadcast(workload: Workload, results: Results) -> Iterator[Figure]:
     )
 
 
-def _idle(workload: Workload, results: Results) -> Iterator[Figure]:
-    number = workload.connections
-    each = _of(results, lambda r: (r.memory - r.memory_before) / number / 1024)
+def _memory_at_start(name: str, journal: Journal) -> dict[int, int]:
+    """Return the memory of the server for many connections after its first response, in bytes, by round."""
+    return {start.round: start.memory for start in journal.startups(name, LIVE.process)}
+
+
+def _idle(workload: Workload, by_round: dict[int, LoadResult], at_start: dict[int, int]) -> Iterator[Figure]:
+    number, results = workload.connections, list(by_round.values())
+    # Not what it has just before: that includes memory which an earlier load has left free for these WebSockets.
+    each = [(result.memory - at_start[n]) / number / 1024 for n, result in by_round.items()]
     title = f"{number:,} idle WebSockets: memory of the service for each"
-    how = "shared pages counted once (PSS), without the kernel's buffers; afterwards one text reached them all"
+    how = "what it has more than after its first response; shared pages counted once (PSS), without the kernel's "
+    how += "buffers; afterwards one text reached them all"
     yield figure_of_rounds(
         f"{workload.id}-memory", title, (SCALABILITY, COST), each, unit="KiB", better="lower", how=how
     )
@@ -144,7 +152,6 @@ KINDS: dict[Kind, Callable[[Workload, Results], Iterator[Figure]]] = {
     "together": _together,
     "paced": _paced,
     "broadcast": _broadcast,
-    "idle": _idle,
 }
 
 

@@ -34,7 +34,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Idle WebSockets": tuple(f"idle-{number}-{part}" for number in IDLE for part in ("memory", "p50", "p99")),
     "Below the highest rate": tuple(f"paced-{share}-{part}" for share in SHARES for part in ("p50", "p99")),
     "What it takes": (
-        *("start", "start-warm", "memory-rest", "memory-load", "memory-upload", "write-disk"),
+        *("start", "start-warm", "memory-rest", "memory-load", "memory-upload"),
         *("packages-bare", "packages-serving", "packages", "size", "service-packages", "service-size"),
         *("image-size", "image-pull", "lines", "release-age", "releases"),
     ),

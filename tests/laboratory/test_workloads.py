@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,7 @@ import pytest
 from msgspec import structs
 
 from laboratory import conformance, environments, procfs, redis_server
+from laboratory.commits import commits
 from laboratory.errors import LaboratoryError
 from laboratory.frameworks import frameworks
 from laboratory.load import requests
@@ -83,7 +85,37 @@ def test_load_that_writes_no_page_for_each_request_is_refused(services: dict[str
     if in_memory(services["flask"].web.folder):
         pytest.skip("the test's folder is in memory, where nothing is written to a disk")
     with pytest.raises(LaboratoryError, match="100 requests wrote only 4096 bytes, so most changed no row"):
-        timer.require_rows(LoadResult(100, 1.0, 1.0, None, 0.1, 1, 0.1, 0.0, written=4096))
+        timer.require_rows(LoadResult(100, 1.0, 1.0, None, 0.1, 1, 0.1, 0.0, written=4096), None)
+
+
+def test_each_write_is_a_transaction_of_its_own(services: dict[str, RunningService]) -> None:
+    web = services["tornado"].web
+    before, timer = commits(web.database), Timer(web, SHORT, assign_cores())
+    assert before is not None
+    result = timed(web, workload("write", connections=4))
+    timer.require_rows(result, before)
+    after = commits(web.database)
+    assert after is not None and after - before >= result.responses
+    # The kernel may count half a MiB for a page, so bytes alone would not show it.
+    many = structs.replace(result, responses=after - before + 1, written=2**40)
+    with pytest.raises(LaboratoryError, match=rf"tornado: {many.responses} requests made only {after - before} write"):
+        timer.require_rows(many, before)
+
+
+@pytest.mark.integration
+def test_transactions_are_counted_without_opening_the_database(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("CREATE TABLE a (b)")
+        before = commits(path)
+        assert before is not None
+        for n in range(1_500):  # more than fit into the log before it is started again
+            db.execute("INSERT INTO a VALUES (?)", (n,))
+        db.execute("SELECT * FROM a").fetchall()
+        db.execute("UPDATE a SET b = 1 WHERE b = -1")
+        assert commits(path) == before + 1_500
+    assert commits(path) is None
 
 
 def test_row_that_does_not_hold_what_was_sent_is_detected(services: dict[str, RunningService]) -> None:
@@ -91,7 +123,7 @@ def test_row_that_does_not_hold_what_was_sent_is_detected(services: dict[str, Ru
     timer = Timer(web, SHORT, assign_cores())
     result = timed(web, workload("write", connections=4))
     with pytest.raises(LaboratoryError, match=f"row {FIRST_WRITTEN} does not hold what the last request wrote"):
-        timer.require_rows(structs.replace(result, last=(result.last[0] + 1, *result.last[1:])))
+        timer.require_rows(structs.replace(result, last=(result.last[0] + 1, *result.last[1:])), None)
 
 
 # ---- a broadcast reaches everybody
@@ -136,16 +168,34 @@ def test_waits_overlap(services: dict[str, RunningService], name: str) -> None:
     assert 100 <= result.p50 < 100 * SHORT.waiting, "one after another would take 100 ms for each"
 
 
-def test_waits_one_after_another_are_detected(services: dict[str, RunningService]) -> None:
+@pytest.mark.parametrize(
+    ("id", "milliseconds", "sentence"),
+    [
+        ("wait", 2100, "the waits did not overlap: 1.0 of 20 at a time"),
+        ("wait", 900, "the waits did not overlap: 2.2 of 20 at a time"),
+        ("wait", 700, ""),
+        ("threads-4", 1100, "the waits did not overlap: 1.8 of 4 at a time"),
+        ("threads-4", 500, ""),
+        ("threads-4", 450, "4.4 waits overlapped, in 4 threads"),  # it was started with more
+        ("threads-200", 110, ""),
+    ],
+)
+def test_waits_overlap_as_far_as_there_are_threads(
+    services: dict[str, RunningService], id: str, milliseconds: float, sentence: str
+) -> None:
     timer = Timer(services["flask"].live, SHORT, assign_cores())
-    with pytest.raises(LaboratoryError, match="flask: the waits did not overlap"):
-        timer.require_overlap(LoadResult(20, 2.1, 2100.0, None, 0.1, 1, 0.1, 0.0))
+    result = LoadResult(20, 2.1, milliseconds, None, 0.1, 1, 0.1, 0.0)
+    if not sentence:
+        timer.require_overlap(result, BY_ID[id])
+        return
+    with pytest.raises(LaboratoryError, match=f"^flask: {re.escape(sentence)}"):
+        timer.require_overlap(result, BY_ID[id])
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_idle_websockets_are_open_and_their_memory_is_read(services: dict[str, RunningService], name: str) -> None:
     result = timed(services[name].live, workload("idle-1000", connections=50))
-    assert result.responses > 0 and result.memory_before > 10_000_000
+    assert result.responses > 0 and result.memory > 10_000_000
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,8 +1,8 @@
-"""As in the tutorial “SQLAlchemy + URL dispatch wiki”, under “Adding authentication”."""
+"""As in the tutorial “SQLAlchemy + URL dispatch wiki”, under “Adding authentication” (docs/tutorials/wiki2 of 2.1)."""
 
 from models import Person
 from pyramid.authentication import AuthTktCookieHelper
-from pyramid.csrf import CookieCSRFStoragePolicy
+from pyramid.csrf import CookieCSRFStoragePolicy, new_csrf_token
 from pyramid.request import RequestLocalCache
 
 
@@ -22,9 +22,11 @@ class SecurityPolicy:
         return request.identity.id if request.identity else None
 
     def remember(self, request, userid, **kw):
+        new_csrf_token(request)  # the tutorial's views do it when they sign in or out
         return self.helper.remember(request, userid, **kw)
 
     def forget(self, request, **kw):
+        new_csrf_token(request)
         return self.helper.forget(request, **kw)
 
 

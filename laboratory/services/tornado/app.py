@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Annotated
 
 import bcrypt
-from cookies import COOKIE
 from pydantic import BaseModel, Field, ValidationError
+from security import SETTINGS
 from tornado.escape import json_decode
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
@@ -141,7 +141,7 @@ class SignIn(BaseHandler):
         password = self.get_argument("password").encode()
         if not found or not await in_thread(bcrypt.checkpw, password, found[0]["password"].encode()):
             raise HTTPError(403)
-        self.set_signed_cookie("person", str(found[0]["id"]), **COOKIE)
+        self.set_signed_cookie("person", str(found[0]["id"]))
         self.write({"name": found[0]["name"]})
 
 
@@ -193,7 +193,7 @@ class Service(Application):
             *((r"/people", People), (r"/sign-in", SignIn), (r"/sign-out", SignOut), (r"/me", Me)),
             *((r"/wait", Wait), (r"/upload", Upload), (r"/live", Live)),
         ]
-        super().__init__(routes, template_path="templates", cookie_secret=os.environ["SECRET_KEY"])
+        super().__init__(routes, template_path="templates", cookie_secret=os.environ["SECRET_KEY"], **SETTINGS)
 
 
 async def main(sockets):

@@ -1,4 +1,7 @@
-"""The user guide's “OAuth2 with Password (and hashing), Bearer with JWT tokens”: a token instead of a cookie."""
+"""The user guide's “OAuth2 with Password (and hashing), Bearer with JWT tokens”: a token instead of a cookie.
+
+Its source is docs_src/security/tutorial004_an_py310.py.
+"""
 
 import os
 from datetime import UTC, datetime, timedelta
@@ -25,7 +28,7 @@ def remembered(token: Annotated[str, Depends(oauth2_scheme)]) -> int:
     try:
         return int(jwt.decode(token, os.environ["SECRET_KEY"], algorithms=[ALGORITHM])["sub"])
     except jwt.InvalidTokenError:
-        raise HTTPException(401) from None
+        raise HTTPException(401, headers={"WWW-Authenticate": "Bearer"}) from None
 
 
 def forget(request: Request):

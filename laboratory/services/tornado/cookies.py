@@ -1,1 +1,0 @@
-COOKIE = {"samesite": "lax"}  # as in the demonstration blog
