@@ -5,6 +5,7 @@
 facilitate-opening = جارٍ فتح الجلسة…
 facilitate-not-you = هذه الصفحة لإدارة الجلسة
 facilitate-no-key = هذه الجلسة تديرها إدارتها فقط. يُرجى فتحها برابط إدارة الجلسة أو طلبه ممن بدأها.
+facilitate-dismissed = لم تعد من مديري هذه الجلسة. إذا أُعيدت إليك الإدارة، تعود هذه الصفحة.
 facilitate-title = { $title } – إدارة – { -brand }
 facilitate-no-question = سؤال لم يُكتب بعد
 facilitate-projector = شاشة العرض
@@ -273,12 +274,12 @@ run-weights-early-title = حدّد الأوزان { $done } من { $members }: �
 run-weights-early = لا يمكن لمن لم يحدد أوزانه بعد أن يفعل ذلك أثناء عرضها.
 run-done = انتهى { $done } من { $members }.
 run-scoring-left = { $left ->
-    [zero] لا أحد قيد التقييم.
-    [one] ما زال شخص واحد قيد التقييم.
-    [two] ما زال شخصان قيد التقييم.
-    [few] ما زال { $left } أشخاص قيد التقييم.
-    [many] ما زال { $left } شخصًا قيد التقييم.
-   *[other] ما زال { $left } شخص قيد التقييم.
+    [zero] انتهى الجميع.
+    [one] لم ينتهِ شخص واحد بعد.
+    [two] لم ينتهِ شخصان بعد.
+    [few] لم ينتهِ { $left } أشخاص بعد.
+    [many] لم ينتهِ { $left } شخصًا بعد.
+   *[other] لم ينتهِ { $left } شخص بعد.
 }
 run-end-round = إنهاء الجولة
 run-reveal = كشف المجاميع

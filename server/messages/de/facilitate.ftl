@@ -5,6 +5,7 @@
 facilitate-opening = Die Sitzung wird geöffnet …
 facilitate-not-you = Diese Seite ist für die Moderation
 facilitate-no-key = Nur die Moderation kann diese Sitzung leiten. Öffnen Sie sie mit dem Link der Moderation, oder wenden Sie sich an die Person, die sie gestartet hat.
+facilitate-dismissed = Sie moderieren diese Sitzung nicht mehr. Wird es Ihnen wieder übertragen, kommt diese Seite zurück.
 facilitate-title = { $title } – Moderation – { -brand }
 facilitate-no-question = Frage noch offen
 facilitate-projector = Beamer
@@ -263,8 +264,8 @@ run-weights-early-title = { $done ->
 run-weights-early = Wer noch keine Gewichte vergeben hat, kann das nicht mehr, solange sie gezeigt werden.
 run-done = { $done } von { $members } fertig.
 run-scoring-left = { $left ->
-    [one] { $left } Person bewertet noch.
-   *[other] { $left } Personen bewerten noch.
+    [one] { $left } Person ist noch nicht fertig.
+   *[other] { $left } Personen sind noch nicht fertig.
 }
 run-end-round = Runde beenden
 run-reveal = Ergebnisse aufdecken

@@ -5,6 +5,7 @@
 facilitate-opening = Opening the session…
 facilitate-not-you = This page is for the facilitator
 facilitate-no-key = Only a facilitator can run this session. Open it with the facilitator’s link, or ask whoever started it.
+facilitate-dismissed = You are no longer a facilitator of this session. If you are made one again, this page comes back.
 # $title (String) - the question of the session, or its code
 facilitate-title = { $title } – facilitate – { -brand }
 facilitate-no-question = A question to be written
@@ -340,10 +341,10 @@ run-weights-early = Whoever has given none yet cannot do so while the weights ar
 # $done (Number) - how many are done
 # $members (Number) - of how many
 run-done = { $done } of { $members } done.
-# $left (Number) - how many are still scoring; 0 for nobody
+# $left (Number) - how many are not done
 run-scoring-left = { $left ->
-    [one] { $left } person is still scoring.
-   *[other] { $left } people are still scoring.
+    [one] { $left } person is not done yet.
+   *[other] { $left } people are not done yet.
 }
 run-end-round = End the round
 run-reveal = Reveal the totals

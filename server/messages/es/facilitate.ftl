@@ -5,6 +5,7 @@
 facilitate-opening = Abriendo la sesión…
 facilitate-not-you = Esta página es para quien modera
 facilitate-no-key = Solo quien modera puede dirigir esta sesión. Ábrala con el enlace de moderación, o pregunte a quien la inició.
+facilitate-dismissed = Ya no modera esta sesión. Si vuelven a darle la moderación, esta página reaparece.
 facilitate-title = { $title } – moderar – { -brand }
 facilitate-no-question = Una pregunta por escribir
 facilitate-projector = Proyección
@@ -264,8 +265,8 @@ run-done = { $done ->
    *[other] Han terminado { $done } de { $members }.
 }
 run-scoring-left = { $left ->
-    [one] { $left } persona sigue puntuando.
-   *[other] { $left } personas siguen puntuando.
+    [one] { $left } persona aún no ha terminado.
+   *[other] { $left } personas aún no han terminado.
 }
 run-end-round = Terminar la ronda
 run-reveal = Revelar los totales

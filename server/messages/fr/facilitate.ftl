@@ -5,6 +5,7 @@
 facilitate-opening = Ouverture de la session…
 facilitate-not-you = Cette page est réservée à l’animation
 facilitate-no-key = Seule une personne qui anime peut mener cette session. Ouvrez-la avec le lien d’animation, ou demandez à qui l’a lancée.
+facilitate-dismissed = Vous n’animez plus cette session. Si l’animation vous est de nouveau confiée, cette page revient.
 facilitate-title = { $title } – animer – { -brand }
 facilitate-no-question = Une question à rédiger
 facilitate-projector = Projection
@@ -264,8 +265,8 @@ run-done = { $done ->
    *[other] { $done } sur { $members } ont terminé.
 }
 run-scoring-left = { $left ->
-    [one] { $left } personne note encore.
-   *[other] { $left } personnes notent encore.
+    [one] { $left } personne n’a pas encore terminé.
+   *[other] { $left } personnes n’ont pas encore terminé.
 }
 run-end-round = Terminer le tour
 run-reveal = Dévoiler les totaux

@@ -5,6 +5,7 @@
 facilitate-opening = Apertura della sessione…
 facilitate-not-you = Questa pagina è per chi facilita
 facilitate-no-key = Solo chi facilita può condurre questa sessione. Aprila con il link di facilitazione, o chiedi a chi l’ha avviata.
+facilitate-dismissed = Non faciliti più questa sessione. Se torni a facilitarla, questa pagina riappare.
 facilitate-title = { $title } – facilitazione – { -brand }
 facilitate-no-question = Una domanda da scrivere
 facilitate-projector = Proiettore
@@ -264,8 +265,8 @@ run-done = { $done ->
    *[other] { $done } su { $members } hanno finito.
 }
 run-scoring-left = { $left ->
-    [one] { $left } persona sta ancora valutando.
-   *[other] { $left } persone stanno ancora valutando.
+    [one] { $left } persona non ha ancora finito.
+   *[other] { $left } persone non hanno ancora finito.
 }
 run-end-round = Termina il turno
 run-reveal = Rivela i totali

@@ -5,6 +5,7 @@
 facilitate-opening = セッションを開いています…
 facilitate-not-you = このページは進行役専用です
 facilitate-no-key = このセッションを進められるのは進行役だけです。進行役用リンクから開くか、セッションを始めた人に頼んでください。
+facilitate-dismissed = このセッションの進行役ではなくなりました。再び進行役になると、このページに戻ります。
 facilitate-title = { $title } – 進行 – { -brand }
 facilitate-no-question = 議題は未記入です
 facilitate-projector = プロジェクター
@@ -227,10 +228,7 @@ run-undo-help = 採点が続きます。合計点が一度見えたことは記�
 run-weights-early-title = { $members }人中{ $done }人が重みを付けました。公開しますか？
 run-weights-early = 公開中は、まだ付けていない人も重みを付けられません。
 run-done = { $members }人中{ $done }人が完了。
-run-scoring-left = { $left ->
-    [0] 採点中の人はいません。
-   *[other] { $left }人が採点中です。
-}
+run-scoring-left = { $left }人がまだ完了していません。
 run-end-round = ラウンドを終える
 run-reveal = 合計点を公開
 run-revealed = 第{ $round }ラウンドを公開しました。

@@ -5,6 +5,7 @@
 facilitate-opening = Abrindo a sessão…
 facilitate-not-you = Esta página é para a facilitação
 facilitate-no-key = Só a facilitação pode conduzir esta sessão. Abra-a com o link de facilitação ou peça a quem a começou.
+facilitate-dismissed = Você não facilita mais esta sessão. Se voltar a facilitar, esta página reaparece.
 facilitate-title = { $title } – facilitação – { -brand }
 facilitate-no-question = Pergunta a escrever
 facilitate-projector = Projeção
@@ -262,8 +263,8 @@ run-done = { $done ->
    *[other] { $done } de { $members } terminaram.
 }
 run-scoring-left = { $left ->
-    [1] { $left } pessoa ainda está avaliando.
-   *[other] { $left } pessoas ainda estão avaliando.
+    [1] { $left } pessoa ainda não terminou.
+   *[other] { $left } pessoas ainda não terminaram.
 }
 run-end-round = Terminar a rodada
 run-reveal = Revelar os totais

@@ -5,6 +5,7 @@
 facilitate-opening = 正在打开评审…
 facilitate-not-you = 此页面仅供主持人使用
 facilitate-no-key = 只有主持人能主持这场评审。请用主持人链接打开，或联系发起人。
+facilitate-dismissed = 你已不再是这次评审的主持人。如果再次被设为主持人，此页面会恢复。
 facilitate-title = { $title } – 主持 – { -brand }
 facilitate-no-question = 议题待填写
 facilitate-projector = 投影
@@ -227,10 +228,7 @@ run-undo-help = 评分会继续。记录会写明总分曾被看到。
 run-weights-early-title = { $members }人中{ $done }人已设定权重：现在公开吗？
 run-weights-early = 公开期间，还没有设定权重的人无法再设定。
 run-done = { $members }人中{ $done }人已完成。
-run-scoring-left = { $left ->
-    [0] 没有人还在评分。
-   *[other] 还有{ $left }人正在评分。
-}
+run-scoring-left = 还有{ $left }人未完成。
 run-end-round = 结束本轮
 run-reveal = 揭晓总分
 run-revealed = 第{ $round }轮已揭晓。

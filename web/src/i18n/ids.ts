@@ -920,6 +920,7 @@ export interface Messages {
   "facilitate-opening": null;
   "facilitate-not-you": null;
   "facilitate-no-key": null;
+  "facilitate-dismissed": null;
   "facilitate-title": { title: string };
   "facilitate-no-question": null;
   "facilitate-projector": null;

@@ -127,18 +127,18 @@ it("says whose scores are left to enter, and reminds nobody when only they are",
   };
   const { unmount } = run({ phase: "scoring" }, { members: 3, done: 2 }, [], roster);
   expect(screen.getByText("Scores left to enter: Pat")).toBeTruthy();
-  expect(screen.queryByText(/still scoring/)).toBeNull();
+  expect(screen.queryByText(/not done yet/)).toBeNull();
   expect(screen.queryByTestId("remind")).toBeNull();
   await press("reveal");
   expect(screen.getAllByText("Scores left to enter: Pat")).toHaveLength(2);
-  expect(screen.queryByText(/still scoring/)).toBeNull();
+  expect(screen.queryByText(/not done yet/)).toBeNull();
   await press("ask-back");
   unmount();
 
   run({ phase: "scoring" }, { members: 4, done: 2 }, [], roster);
   await press("reveal");
   const question = within(screen.getByTestId("ask-confirm").closest("dialog") as HTMLElement);
-  expect(question.getByText("1 person is still scoring.")).toBeTruthy();
+  expect(question.getByText("1 person is not done yet.")).toBeTruthy();
   expect(question.getByText("Scores left to enter: Pat")).toBeTruthy();
 });
 
