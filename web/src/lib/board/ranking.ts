@@ -73,3 +73,16 @@ export function legend(session: PublicSession, board: Board, drift: Drift | null
   ];
   return sentences.join(" ");
 }
+
+/**
+ * Return the options in their order as one text (ids have no spaces). An animated list has the page laid out whenever it
+ * changes, to learn where its rows are; a text that is equal is no change, and most boards change no place.
+ */
+export const orderText = (ranking: readonly Row[]): string => ranking.map((row) => row.option).join(" ");
+
+/** Return the options of such a text. */
+export const orderOf = (text: string): string[] => (text ? text.split(" ") : []);
+
+/** Return the rows by their options. */
+export const byOption = (ranking: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(ranking.map((row) => [row.option, row]));
