@@ -18,7 +18,7 @@ import click
 from benchmarks import machine
 from benchmarks.database import Mongo, mongo
 from benchmarks.effort import Effort
-from benchmarks.load import LoadGenerator
+from benchmarks.load import LoadGenerator, LoadGeneratorExited
 from benchmarks.meeting import BASELINE, CELLS, MONGODB, SCALE, SQLITE, board, compare
 from benchmarks.process import Process, ServerFailed, free_port
 from benchmarks.quorum import HELLO, Meeting, cells_file, running_quorum
@@ -106,19 +106,22 @@ class Meetings:
 
 
 def measure(effort: Effort) -> dict[str, Any]:
-    """Return a row for each variant with 150 meetings, and one for each step of its growth."""
+    """Return a row for each variant with 150 meetings, one for each step of its growth, and why a variant ended early."""
     rows: list[Row] = []
     steps: list[Row] = []
-    no_mongo = ""
+    ended: list[str] = []
     for variant, run in ((SQLITE, _sqlite), (MONGODB, _mongodb), (BASELINE, _baseline)):
         try:
             with run() as meetings:
                 rows.append(_first(meetings, variant, effort))
-                steps += [{**rows[-1]}, *_growth(meetings, variant, effort)]
-        except NoMongod as reason:
-            click.echo(f"  not on MongoDB: {reason}")
-            no_mongo = str(reason)
-    return {"rows": rows, "steps": steps, "members": MEMBERS, "interval": INTERVAL, "no_mongo": no_mongo}
+                steps.append({**rows[-1]})
+                for step in _growth(meetings, variant, effort):
+                    steps.append(step)
+        except (NoMongod, ServerFailed, LoadGeneratorExited) as reason:
+            last = (str(reason).strip() or type(reason).__name__).splitlines()[-1]
+            ended.append(f"{variant}: {last}")
+            click.echo(f"  {ended[-1]}")
+    return {"rows": rows, "steps": steps, "members": MEMBERS, "interval": INTERVAL, "ended": ended}
 
 
 def _first(meetings: Meetings, variant: str, effort: Effort) -> Row:

@@ -24,7 +24,7 @@ def result(**changes: Any) -> dict[str, Any]:
         {**rows[0], **slower},
         {**rows[2], "meetings": 187, "answer_p99": 60.0},
     ]
-    return {"rows": rows, "steps": steps, "members": 12, "interval": 2.0, "no_mongo": ""} | changes
+    return {"rows": rows, "steps": steps, "members": 12, "interval": 2.0, "ended": []} | changes
 
 
 def missed(measured: dict[str, Any]) -> list[str]:
@@ -38,15 +38,16 @@ def test_a_core_carries_what_comes_before_the_first_slow_step() -> None:
 
 
 def test_tables_have_each_variant_and_each_step() -> None:
-    text = report.tables(result(no_mongo="there is no mongod"))
+    text = report.tables(result(ended=[f"{MONGODB}: there is no mongod"]))
     assert text.count(f"| {SQLITE} |") == 4 and f"{SQLITE} 187, {MONGODB} 150, {BASELINE} 150" in text
-    assert "18,000 of 18,000" in text and text.endswith("MongoDB not measured: there is no mongod.")
+    assert "18,000 of 18,000" in text and text.endswith("Ended early: Quorum, MongoDB: there is no mongod")
 
 
 def test_each_target_can_be_missed() -> None:
     assert missed(result()) == []
     sqlite, mongodb, baseline = result()["rows"]
-    assert missed(result(rows=[{**sqlite, "lost": 1}])) == ["1 lost, 18,000 of 18,000 accepted"]
-    assert missed(result(rows=[{**sqlite, "accepted": 1}])) == ["0 lost, 1 of 18,000 accepted"]
-    assert missed(result(rows=[{**sqlite, "cpu_us": 300.0}, {**mongodb, "cpu_us": 300.0}])) == ["300 µs"]
+    assert missed(result(rows=[sqlite, mongodb])) == ["187; the baseline was not measured"]
+    assert missed(result(rows=[{**sqlite, "lost": 1}, baseline])) == ["1 lost, 18,000 of 18,000 accepted"]
+    assert missed(result(rows=[{**sqlite, "accepted": 1}, baseline])) == ["0 lost, 1 of 18,000 accepted"]
+    assert missed(result(rows=[{**sqlite, "cpu_us": 300.0}, {**mongodb, "cpu_us": 300.0}, baseline])) == ["300 µs"]
     assert missed(result(steps=[sqlite, {**baseline, "meetings": 400}])) == ["150 against 400"]
