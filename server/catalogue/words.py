@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
@@ -26,13 +26,17 @@ class Words(msgspec.Struct, frozen=True):
 
     def of(self, said: Mapping[str, T], path: Path) -> T | None:
         """Return what one of these mappings says of the field at a path; None if it says nothing."""
-        return next((said[key] for key in _keys(path) if key in said), None)
+        for key in _keys(path):  # there are ten thousand fields in our own files: this is no place for a generator
+            if key in said:
+                return said[key]
+        return None
 
 
-def _keys(path: Path) -> Iterator[str]:
-    """Yield the keys of a path: the name of its last field, with "[]" for an item of a list; first with the field
+def _keys(path: Path) -> tuple[str, ...]:
+    """Return the keys of a path: the name of its last field, with "[]" for an item of a list; first with the field
     around it."""
-    names = [str(p) for p in path if isinstance(p, str)]
     item = "[]" if path and isinstance(path[-1], int) else ""
-    for key in (".".join(names[-2:]), *names[-1:]) if names else ("",):
-        yield key + item
+    names = [p for p in path if isinstance(p, str)]
+    if len(names) > 1:
+        return f"{names[-2]}.{names[-1]}{item}", f"{names[-1]}{item}"
+    return (f"{names[0]}{item}",) if names else (item,)

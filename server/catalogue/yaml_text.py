@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from typing import Any, TypeVar
 
@@ -28,6 +27,7 @@ PLAIN_TAGS = {
 }
 NULL_TAG = "tag:yaml.org,2002:null"
 TEXT_TAG = "tag:yaml.org,2002:str"
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class YamlText:
@@ -141,7 +141,7 @@ class YamlText:
             return fields
         assert isinstance(node, yaml.ScalarNode)
         self._keep_comment(node, path)
-        if any(unicodedata.category(c) == "Cs" for c in node.value):
+        if _SURROGATE.search(node.value):
             raise self._at(node, path, "expected text, got half of a surrogate pair; remove the escape “\\ud…”")
         text = clean_line(node.value)
         most = self.words.of(self.words.lengths, path) or MAX_BYTES

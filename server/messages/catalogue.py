@@ -108,7 +108,13 @@ def load(language: str, files: Sequence[str]) -> Bundle:
 def bundles(language: str) -> tuple[Bundle, ...]:
     """Return the bundles in which the server looks for a message: the language's own, then English."""
     known = [language] if language in LANGUAGES else []
-    return tuple(load(name, SERVER_FILES) for name in dict.fromkeys([*known, FALLBACK]))
+    return tuple(_bundle(name) for name in dict.fromkeys([*known, FALLBACK]))
+
+
+@cache
+def _bundle(language: str) -> Bundle:
+    """Return the messages of one language: those in English are a part of the bundles of every language."""
+    return load(language, SERVER_FILES)
 
 
 def preload() -> None:
