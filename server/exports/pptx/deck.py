@@ -7,6 +7,7 @@ import unicodedata
 import zipfile
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from pptx import Presentation
@@ -36,31 +37,40 @@ ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 Box = tuple[float, float, float, float]
 
 
+@cache
+def _template() -> bytes:
+    """Return a presentation without slides: the library's, 16:9, which takes it longer to widen than to fill."""
+    presentation: Any = Presentation()
+    wider = WIDTH / (presentation.slide_width / Inches(1))
+    presentation.slide_width, presentation.slide_height = Inches(WIDTH), Inches(HEIGHT)
+    master = presentation.slide_master
+    for shape in (*master.shapes, *(s for layout in master.slide_layouts for s in layout.placeholders)):
+        shape.left, shape.width = int(shape.left * wider), int(shape.width * wider)
+    _drop_leftovers(presentation.part)
+    file = io.BytesIO()
+    presentation.save(file)
+    return file.getvalue()
+
+
+def _drop_leftovers(part: Any) -> None:
+    """Remove what the library's template keeps of its author's machine: a picture of a slide, and a printer."""
+    for number in [rel.rId for rel in part.package.iter_rels() if rel.reltype == RT.THUMBNAIL]:
+        part.package.drop_rel(number)
+    for number in [number for number, rel in part.rels.items() if rel.reltype == RT.PRINTER_SETTINGS]:
+        part.rels.pop(number)
+
+
 class Deck:
     """The presentation, 16:9, with the theme of the library."""
 
     def __init__(self, title: str, language: str, at: int) -> None:
         self._language, self._mirrored = language, runs_right_to_left(language)
         self._at = datetime.fromtimestamp(at / 1000, UTC).replace(tzinfo=None)
-        self.presentation: Any = Presentation()
-        wider = WIDTH / (self.presentation.slide_width / Inches(1))
-        self.presentation.slide_width, self.presentation.slide_height = Inches(WIDTH), Inches(HEIGHT)
-        master = self.presentation.slide_master
-        for shape in (*master.shapes, *(s for layout in master.slide_layouts for s in layout.placeholders)):
-            shape.left, shape.width = int(shape.left * wider), int(shape.width * wider)
-        self._drop_leftovers()
+        self.presentation: Any = Presentation(io.BytesIO(_template()))
         properties = self.presentation.core_properties
         properties.title, properties.author, properties.last_modified_by = title[:255], "", ""
         properties.created = properties.modified = self._at
         properties.language, properties.revision = language, 1
-
-    def _drop_leftovers(self) -> None:
-        """Remove what the library's template keeps of its author's machine: a picture of a slide, and a printer."""
-        part = self.presentation.part
-        for number in [rel.rId for rel in part.package.iter_rels() if rel.reltype == RT.THUMBNAIL]:
-            part.package.drop_rel(number)
-        for number in [number for number, rel in part.rels.items() if rel.reltype == RT.PRINTER_SETTINGS]:
-            part.rels.pop(number)
 
     def slide(self, title: str, notes: Sequence[str], layout: int = TITLE_ONLY) -> Any:
         """Add a slide with a title and speaker notes."""
