@@ -12,6 +12,8 @@ import pytest
 from hypothesis import settings
 from tornado.ioloop import IOLoop
 
+from server.live import analyses
+from server.runtime import loading
 from server.runtime.child import COLLECT
 from tests.support import mongod
 from tests.support.effort import SOAK, examples
@@ -24,6 +26,9 @@ LONGEST = ("browser", "integration")
 
 # As in a server's processes: few objects are garbage in cycles, and the collector visits all the others in vain.
 gc.set_threshold(*COLLECT)
+
+# As in a server in which somebody scored before: otherwise the order of tests would decide whose analysis waits for it.
+loading.load_now(analyses.MODULE)
 
 # The time of an example depends more on the machine than on Quorum.
 settings.register_profile("quorum", deadline=None, max_examples=examples(50) if SOAK > 1 else 30)

@@ -1,4 +1,7 @@
-"""Exports, one module per format: pure functions of the visible session."""
+"""Exports, one module per format: pure functions of the visible session.
+
+This file names the formats and is light: the module of a format is imported when its first file is made.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,7 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import adr, html, json, markdown, svg
-from server.exports.csv import criteria, scores, totals
-from server.exports.csv.writing import EXCEL_EU, STANDARD, Dialect
+from server.exports.csv.writing import EXCEL_EU, STANDARD
 from server.exports.signing import Signer
 
 
@@ -50,6 +51,23 @@ class AddressedRender(Protocol):
         """Return the bytes of the file."""
 
 
+class Late(Struct, frozen=True):
+    """A function of a module that is imported for the first call: analyses and libraries take long to load, and much
+    memory, and a server needs those of some formats in its worker process alone. `fixed` are arguments of every call.
+    """
+
+    module: str
+    function: str = "render"
+    fixed: Mapping[str, object] = {}
+
+    def __call__(
+        self, session: VisibleSession, findings: Solidity | None = None, *more: object, **named: object
+    ) -> bytes:
+        """Return the bytes of the file."""
+        function = getattr(import_module(self.module), self.function)
+        return cast(bytes, function(session, findings, *more, **self.fixed, **named))
+
+
 def _always(session: VisibleSession) -> None:
     pass
 
@@ -66,7 +84,7 @@ class Format(Struct, frozen=True):
     """
 
     media_type: str
-    render: Render
+    render: Late
     dialects: Mapping[str, Render] = {}
     papers: Mapping[str, Render] = {}
     slow: bool = False
@@ -77,6 +95,11 @@ class Format(Struct, frozen=True):
     begins: bytes = b""
     stream: Stream | None = None
     files: Callable[[VisibleSession], int] | None = None
+
+    @property
+    def module(self) -> str:
+        """The module that makes the file."""
+        return self.render.module
 
     @property
     def conditional(self) -> bool:
@@ -112,20 +135,6 @@ class Format(Struct, frozen=True):
         yield content[len(begins) :]
 
 
-def late(module: str) -> SignedRender:
-    """Return the `render` of a module that is imported for the first file only: its libraries take much memory, which
-    then the worker process alone has.
-    """
-
-    def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
-        found = import_module(module).render
-        if signer is None:
-            return cast(Render, found)(session, findings)
-        return cast(SignedRender, found)(session, findings, signer)
-
-    return render
-
-
 def _rounds_revealed(session: VisibleSession) -> None:
     """Raise Refused unless there is something to pack: before the first reveal nothing is decided."""
     if session.outcome is None and not (session.rounds and session.rounds[0].revealed):
@@ -138,25 +147,16 @@ def _to_be_looked_at_again(session: VisibleSession) -> None:
         raise Refused("no_reminder")
 
 
-class _Table(Protocol):
-    def __call__(
-        self, session: VisibleSession, findings: Solidity | None = None, *, dialect: Dialect = ...
-    ) -> bytes: ...
-
-
-def _table(render: _Table, stream: Stream | None = None) -> Format:
-    return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)}, stream=stream)
+def _table(name: str, stream: Stream | None = None) -> Format:
+    module = f"server.exports.csv.{name}"
+    dialects = {"excel-eu": Late(module, fixed={"dialect": EXCEL_EU})}
+    return Format("text/csv; charset=utf-8", Late(module), dialects, stream=stream)
 
 
 def _scores(session: VisibleSession, variant: str | None, signer: Signer | None, address: str) -> Iterator[bytes]:
+    from server.exports.csv import scores
+
     return scores.pieces(session, STANDARD if variant is None else EXCEL_EU)
-
-
-def _reminder(session: VisibleSession, findings: Solidity | None = None, address: str = "") -> bytes:
-    return cast(AddressedRender, import_module("server.exports.ics").render)(session, findings, address)
-
-
-_pack = late("server.exports.pack")
 
 
 def _packed(session: VisibleSession, variant: str | None, signer: Signer | None, address: str) -> Iterator[bytes]:
@@ -171,11 +171,8 @@ def _files(session: VisibleSession) -> int:
     return pack.count(session)
 
 
-def _on_letter(session: VisibleSession, findings: Solidity | None = None) -> bytes:
-    return cast(bytes, import_module("server.exports.pdf").render(session, findings, "us-letter"))
-
-
-_pdf = late("server.exports.pdf")
+_json, _pack, _reminder = (Late(f"server.exports.{name}") for name in ("json", "pack", "ics"))
+_pdf, _letter = Late("server.exports.pdf"), Late("server.exports.pdf", fixed={"paper": "us-letter"})
 
 # A zip, which every Office file is.
 _ZIP = b"PK\x03\x04"
@@ -185,30 +182,39 @@ _ZIP = b"PK\x03\x04"
 FILES_HEADER = "Quorum-Files"
 
 FORMATS: dict[str, Format] = {
-    "csv": _table(scores.render, _scores),
-    "criteria.csv": _table(criteria.render),
-    "totals.csv": _table(totals.render),
+    "csv": _table("scores", _scores),
+    "criteria.csv": _table("criteria"),
+    "totals.csv": _table("totals"),
     "xlsx": Format(
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        late("server.exports.xlsx"),
+        Late("server.exports.xlsx"),
         slow=True,
         begins=_ZIP,
     ),
     "pptx": Format(
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        late("server.exports.pptx"),
+        Late("server.exports.pptx"),
         slow=True,
         begins=_ZIP,
     ),
-    "json": Format("application/json; charset=utf-8", json.render, signed=json.render, begins=b"{"),
-    "md": Format("text/markdown; charset=utf-8", markdown.render, begins=b"# "),
+    "json": Format("application/json; charset=utf-8", _json, signed=_json, begins=b"{"),
+    "md": Format("text/markdown; charset=utf-8", Late("server.exports.markdown"), begins=b"# "),
     "adr.md": Format(
-        "text/markdown; charset=utf-8", adr.render, {"adr-tools": adr.render_for_adr_tools}, begins=b"---\n"
+        "text/markdown; charset=utf-8",
+        Late("server.exports.adr"),
+        {"adr-tools": Late("server.exports.adr", "render_for_adr_tools")},
+        begins=b"---\n",
     ),
-    "html": Format("text/html; charset=utf-8", html.render, begins=b"<!doctype html>\n"),
-    "pdf": Format("application/pdf", _pdf, papers={"a4": _pdf, "letter": _on_letter}, slow=True, begins=b"%PDF-1."),
-    "svg": Format("image/svg+xml", svg.render),
-    "png": Format("image/png", late("server.exports.png"), slow=True, begins=b"\x89PNG\r\n\x1a\n"),
+    "html": Format("text/html; charset=utf-8", Late("server.exports.html"), begins=b"<!doctype html>\n"),
+    "pdf": Format(
+        "application/pdf",
+        _pdf,
+        papers={"a4": _pdf, "letter": Late("server.exports.pdf", fixed={"paper": "us-letter"})},
+        slow=True,
+        begins=b"%PDF-1.",
+    ),
+    "svg": Format("image/svg+xml", Late("server.exports.svg")),
+    "png": Format("image/png", Late("server.exports.png"), slow=True, begins=b"\x89PNG\r\n\x1a\n"),
     "ics": Format(
         "text/calendar; charset=utf-8",
         _reminder,

@@ -13,6 +13,7 @@ from server.exports.signing import Signer, signer_of
 from server.handlers.base import ApiError, BaseHandler
 from server.handlers.public_origin import public_origin
 from server.live.session_copies import copy_of
+from server.runtime import loading
 
 # With more scores in all rounds, or more characters in their reasons, rendering takes too long for the event loop.
 LARGE_SCORES = 400
@@ -43,9 +44,12 @@ class ExportHandler(BaseHandler):
         )
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.{name}"')
+        in_worker = form.slow or _large(room.visible)
+        if form.files is not None or not in_worker:
+            await loading.load(form.module)
         if form.files is not None:
             self.set_header(FILES_HEADER, str(form.files(room.visible)))
-        if form.slow or _large(room.visible):
+        if in_worker:
             made = self.hub.work.ask_copy(payer, room, _pieces, room.code, name, variant, signer, address)
             await self.send_pieces(made, version)
         else:

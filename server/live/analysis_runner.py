@@ -14,10 +14,10 @@ from collections.abc import Callable
 from time import thread_time
 
 from server.analysis.findings import Solidity
-from server.analysis.solidity import quick, whole
 from server.core.log import UnreadableLog
 from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
+from server.live import analyses
 from server.live.room_services import RoomServices
 from server.runtime.worker_process import Busy, WorkerFailed
 from server.store import Unavailable
@@ -53,6 +53,7 @@ class AnalysisRunner:
         self._analysed_reveal: tuple[int, int] | None = None
         self._about: tuple[int, int | None] | None = None
         self._task: asyncio.Future[None] | None = None
+        self._loading: asyncio.Future[None] | None = None
         if session().round is not None:
             self.schedule()
 
@@ -78,6 +79,8 @@ class AnalysisRunner:
         if self._timer is not None:
             self._stop_timer()
             self._run()
+        if self._loading is not None:
+            await asyncio.wait([self._loading])
         if self._task is not None:
             await asyncio.shield(self._task)
         return self.findings
@@ -86,6 +89,8 @@ class AnalysisRunner:
         """Cancel the next run, and drop the result of the present one."""
         self._analysed_reveal = None
         self._stop_timer()
+        if self._loading is not None:
+            self._loading.cancel()
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
@@ -97,6 +102,8 @@ class AnalysisRunner:
         if self._task is not None and not self._task.done():
             self._task.add_done_callback(lambda done: self.schedule())
             return
+        if self._loading is not None:
+            return  # it runs this again
         self._last = asyncio.get_running_loop().time()
         session = self._session()
         round_ = session.round
@@ -107,6 +114,9 @@ class AnalysisRunner:
         reveal = None if round_.revealed_at is None else (round_.number, round_.revealed_at)
         if reveal is not None and reveal == self._analysed_reveal:
             return
+        if not analyses.loaded():
+            self._loading = asyncio.ensure_future(self._load())  # noqa: TID251 - held here
+            return
         self._analysed_reveal = reveal
         cells = len(session.description.options) * len(session.description.criteria)
         if reveal is None and (cells < LARGE_CELLS or self._copies is None):
@@ -115,9 +125,16 @@ class AnalysisRunner:
             large = cells * session.progress.started >= LARGE_SCORES or reveal is None
             self._task = asyncio.ensure_future(self._analyse(session, reveal, large))  # noqa: TID251 - held here
 
+    async def _load(self) -> None:
+        try:
+            await analyses.load()
+        finally:
+            self._loading = None
+        self._run()
+
     def _quick(self, session: VisibleSession) -> Solidity | None:
         began = thread_time()
-        findings = quick(session)
+        findings = analyses.quick(session)
         self._cost = thread_time() - began
         return findings
 
@@ -126,7 +143,7 @@ class AnalysisRunner:
             if large and self._copies is not None:
                 findings = await self._copies.findings(session)
             else:
-                findings = await asyncio.get_running_loop().run_in_executor(None, whole, session)
+                findings = await asyncio.get_running_loop().run_in_executor(None, analyses.whole, session)
         except (Busy, Unavailable, UnreadableLog, WorkerFailed):
             self._analysed_reveal = None
             self.schedule()

@@ -13,12 +13,12 @@ from typing import Any
 import msgspec
 
 from server.analysis.findings import Solidity
-from server.analysis.solidity import whole
 from server.core import log
 from server.core.events import Commit
 from server.core.model import Session
 from server.core.visibility.own_data import OwnData, OwnEvent, own_data, own_events
 from server.core.visibility.session import VisibleSession, visible
+from server.live.analyses import whole
 from server.runtime.byte_cache import ByteCache
 from server.runtime.pieces import Pieces
 from server.runtime.worker_process import WorkerFailed, WorkerProcess

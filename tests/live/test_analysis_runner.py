@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from server.core.visibility.session import visible
+from server.live import analyses
 from server.live.analysis_pace import MAX_DELAY, SHARE
 from server.live.analysis_runner import PAUSE_SECONDS, AnalysisRunner
 from server.live.room_services import RoomServices
@@ -63,3 +64,41 @@ async def test_a_reveal_does_not_wait_for_its_turn() -> None:
     runner.schedule()
     assert pause(runner) == pytest.approx(PAUSE_SECONDS)
     runner.stop()
+
+
+class Loading:
+    """The analyses while they are being loaded, in place of the module's functions."""
+
+    def __init__(self, patched: pytest.MonkeyPatch) -> None:
+        self.done = asyncio.Event()
+        patched.setattr(analyses, "loaded", self.done.is_set)
+        patched.setattr(analyses, "load", self.done.wait)
+
+
+async def test_the_first_analysis_waits_until_the_analyses_are_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    loading, changes = Loading(monkeypatch), asyncio.Event()
+    meeting = scored()
+    runner = AnalysisRunner(lambda: visible(meeting.session), changes.set, RoomServices())
+    current = asyncio.ensure_future(runner.current())  # noqa: TID251 - held here
+    await asyncio.sleep(0)
+    runner.schedule()
+    assert runner._loading is not None and not changes.is_set()
+    loading.done.set()
+    findings = await current
+    assert findings is not None and findings is runner.findings
+    assert changes.is_set() and runner._loading is None
+    runner.stop()
+
+
+async def test_runner_that_is_stopped_while_the_analyses_load_publishes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loading, changes = Loading(monkeypatch), asyncio.Event()
+    meeting = scored()
+    runner = AnalysisRunner(lambda: visible(meeting.session), changes.set, RoomServices())
+    current = asyncio.ensure_future(runner.current())  # noqa: TID251 - held here
+    await asyncio.sleep(0)
+    runner.stop()
+    loading.done.set()
+    assert await current is None
+    assert not changes.is_set()

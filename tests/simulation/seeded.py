@@ -60,9 +60,10 @@ def _in_version(version: Version, loop: VirtualLoop) -> Iterator[tuple[Any, str,
     # Fewer, longer steps of the wheel of pings: each is the same, and there would be more of them than of all else.
     yield version.module("live.websocket.heartbeat"), "SLOTS", 10
     # The analyses are functions of the session with tests of their own, and would take half of the time.
-    analysis = version.module("live.analysis_runner")
-    yield analysis, "quick", lambda session: None
-    yield analysis, "whole", lambda session: None
+    analyses = version.module("live.analyses")
+    yield analyses, "loaded", lambda: True
+    yield analyses, "quick", lambda session: None
+    yield analyses, "whole", lambda session: None
 
     numbers: dict[int, tuple[int, object]] = {}
 
