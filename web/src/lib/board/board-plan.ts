@@ -43,31 +43,37 @@ export function planBoard(
   const bars = (height: number) =>
     planBars(ranking, { ...inner, width: inner.width - frame.side, height: height - frame.down - frame.legend });
   const table = (height: number) => planTable(ranking, criteria, { ...inner, height: height - frame.down }, last);
-  if (view === "both" && ranking.length * LEAST * area.text < area.height) {
-    for (const share of SHARES) {
-      const below = Math.floor((area.height - frame.gap) * share);
-      const above = area.height - frame.gap - below;
-      const [chart, matrix] = [bars(above), table(below)];
-      const all: [number, number] = [0, ranking.length];
-      if (chart.rows < ranking.length || matrix.rows < ranking.length || matrix.parts.length > 1) continue;
-      const columns = matrix.parts[0] ?? [];
-      return [
-        {
-          bars: { plan: chart, part: all, height: above },
-          table: { plan: matrix, part: all, columns, height: below },
-        },
-      ];
-    }
+  const apart = [
+    ...(view === "matrix" ? [] : barPages(bars(area.height), ranking.length, area.height)),
+    ...(view === "ranking" ? [] : tablePages(table(area.height), ranking.length, area.height)),
+  ];
+  if (view !== "both" || ranking.length * LEAST * area.text >= area.height) return apart;
+  const whole = (page: BoardPage) => page.bars?.plan.whole !== false && page.table?.plan.whole !== false;
+  let shortened: BoardPage | undefined;
+  for (const share of SHARES) {
+    const below = Math.floor((area.height - frame.gap) * share);
+    const above = area.height - frame.gap - below;
+    const [chart, matrix] = [bars(above), table(below)];
+    const all: [number, number] = [0, ranking.length];
+    if (chart.rows < ranking.length || matrix.rows < ranking.length || matrix.parts.length > 1) continue;
+    const columns = matrix.parts[0] ?? [];
+    const page = {
+      bars: { plan: chart, part: all, height: above },
+      table: { plan: matrix, part: all, columns, height: below },
+    };
+    if (whole(page)) return [page];
+    shortened ??= page;
   }
-  const rest: BoardPage[] = [];
-  if (view !== "matrix") {
-    const plan = bars(area.height);
-    for (const part of pages(ranking.length, plan.rows)) rest.push({ bars: { plan, part, height: area.height } });
-  }
-  if (view !== "ranking") {
-    const plan = table(area.height);
-    for (const part of pages(ranking.length, plan.rows))
-      for (const columns of plan.parts) rest.push({ table: { plan, part, columns, height: area.height } });
-  }
-  return rest;
+  // Together with shortened names only where they are short on pages of their own as well.
+  return shortened && !apart.every(whole) ? [shortened] : apart;
+}
+
+function barPages(plan: BarsPlan, rows: number, height: number): BoardPage[] {
+  return pages(rows, plan.rows).map((part) => ({ bars: { plan, part, height } }));
+}
+
+function tablePages(plan: TablePlan, rows: number, height: number): BoardPage[] {
+  return pages(rows, plan.rows).flatMap((part) =>
+    plan.parts.map((columns) => ({ table: { plan, part, columns, height } })),
+  );
 }

@@ -11,6 +11,7 @@ import { placeOf, type Row } from "./ranking";
 import { GAP, leastWidth, type LastTime } from "./table-plan";
 
 export const HEAD = 0.78; // the type of heads, em of the cells'
+const ROUNDING = 0.01; // px; sums of widths are not exact
 const PAD = 0.7; // em, on both sides of a name
 const NAME = 0.22; // of the width, for the names of options at most
 const SHORTEST_NAME = 8; // em
@@ -61,7 +62,7 @@ export function planMatrix(
   const spare = Math.max(0, width - GAP - sum(fixed) - sum(least));
   const all = criteria.map((_, i) => i);
   const { heads, columns } = planHeads(criteria, least, [all], () => spare, head, HIGHEST * head, true);
-  const fits = (text: string) => lines(text, name - PAD * size, of) <= (tall ? 2 : 3);
+  const fits = (text: string) => lines(text, name - PAD * size + ROUNDING, of) <= (tall ? 2 : 3);
   const short = shortened(names, fits);
   return {
     ...{ columns: [...fixed, ...columns], width: sum([...fixed, ...columns]) + GAP, head, heads, crowded, tall },

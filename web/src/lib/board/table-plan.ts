@@ -18,6 +18,7 @@ const ROOMIEST = 2.5;
 const LINE = 1.15;
 const NOTE = 1.5; // the line below, in the smallest type
 export const GAP = 3; // px between cells
+const ROUNDING = 0.01; // px; sums of widths are not exact
 const NAME = 0.3; // of the width, where names and cells do not both fit
 const ICON = 1.5; // em
 const NARROWEST = 2.5; // em of a column: a turned head and its weight
@@ -86,7 +87,7 @@ function planAt(
   const pitch = Math.min(room / Math.max(1, rows) - GAP, ROOMIEST * size);
   const most = Math.max(1, Math.floor(pitch / (LINE * size)));
   const named = ranking.map((row) => row.name);
-  const fits = (text: string) => lines(text, name - 0.7 * size - GAP, of) <= most;
+  const fits = (text: string) => lines(text, name - 0.7 * size - GAP + ROUNDING, of) <= most;
   const whole = named.every(fits);
   // What does not fit whole is tried in smaller type before anything is shortened.
   const short = whole || scale > 1 ? named : shortened(named, fits);
