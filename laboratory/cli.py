@@ -18,7 +18,7 @@ from laboratory import environments
 from laboratory.errors import LaboratoryError
 from laboratory.frameworks import Framework, frameworks
 from laboratory.journal import Journal
-from laboratory.results.comparison import compare
+from laboratory.results.comparison import compare, report
 from laboratory.results.files import read, write
 from laboratory.results.measurements import measurements
 from laboratory.results.tables import summary
@@ -66,16 +66,19 @@ def run(
 @click.argument("first", type=FOLDER)
 @click.argument("second", type=FOLDER)
 def compare_(first: Path, second: Path) -> None:
-    """Check that two runs put the frameworks in the same order, figure by figure; exit code 1 if they do not."""
+    """Check that two runs put the frameworks in the same order, figure by figure; exit code 1 if they do not.
+
+    FIRST and SECOND are folders that runs wrote (--into). Only pairs whose 95 % intervals overlap in neither run count.
+    """
     with _explained():
         result = compare(read(first), read(second))
-    click.echo(
-        f"{result.clear} pairs differ clearly in both runs; {result.close} are too close to call in at least one."
-    )
-    for sentence in result.against:
-        click.echo(sentence)
+    for line in report(result):
+        click.echo(line)
+    if not result.clear:
+        raise click.ClickException("No pair differs clearly in both runs, so they show nothing about each other.")
     if result.against:
-        raise click.ClickException(f"The runs disagree on the order of {len(result.against)} pairs.")
+        pairs = "1 pair" if len(result.against) == 1 else f"{len(result.against)} pairs"
+        raise click.ClickException(f"The runs disagree on the order of {pairs}.")
     click.echo("Both runs agree on the order of every pair that differs clearly.")
 
 

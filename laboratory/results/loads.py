@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from laboratory.errors import LaboratoryError
 from laboratory.journal import Journal
 from laboratory.load.meter import LoadResult
-from laboratory.results.figures import COST, MIB, PERFORMANCE, SCALABILITY, figure_of_rounds
+from laboratory.results.figures import COST, MIB, PERFORMANCE, SCALABILITY, disturbed, figure_of_rounds
 from laboratory.workloads import LIVE, WORKLOADS, Kind, Workload
 from server.catalogue.measurements import Figure
 
@@ -30,22 +30,36 @@ VARIANTS = {
 PERCENTILES = (("p50", "median"), ("p99", "99th percentile of the"))
 
 
-def load_figures(name: str, journal: Journal, cores: int) -> Iterator[Figure]:
+def load_figures(name: str, journal: Journal, cores: int, quiet: float) -> Iterator[Figure]:
     """Yield a framework's figures of all workloads that were not left out; raises LaboratoryError if one is missing.
 
-    `cores` is how many a service with several workers had.
+    `cores` is how many a service with several workers had. A figure says so if other programs used more than the share
+    `quiet` of the cores in one of its rounds.
     """
     left_out = journal.left_out()
     for workload in WORKLOADS:
         by_round = journal.results(name, workload.id)
         if by_round and workload.kind == "idle":
-            yield from _idle(workload, by_round, _memory_at_start(name, journal))
+            figures = _idle(workload, by_round, _memory_at_start(name, journal))
+            yield from _marked(figures, by_round.values(), quiet)
         elif by_round:
-            yield from KINDS[workload.kind](workload, list(by_round.values()))
+            results = list(by_round.values())
+            yield from _marked(KINDS[workload.kind](workload, results), results, quiet)
         elif workload.id not in left_out and not workload.for_some:
             raise LaboratoryError(f"“{workload.name}” was not measured.")
-    yield from (_variant(id, name, journal) for id in VARIANTS)
-    yield from _scaled(name, journal, cores)
+    for id, (_, usual, *_) in VARIANTS.items():
+        variant = journal.results(name, id) or journal.results(name, usual)
+        yield from _marked((_variant(id, name, journal),), variant.values(), quiet)
+    scaled = (
+        result for w in WORKLOADS if w.launch.process == "scaled" for result in journal.results(name, w.id).values()
+    )
+    yield from _marked(_scaled(name, journal, cores), scaled, quiet)
+
+
+def _marked(figures: Iterable[Figure], results: Iterable[LoadResult], quiet: float) -> Iterator[Figure]:
+    """Yield the figures of these results, marked where other programs disturbed them."""
+    most = max((result.others for result in results), default=0.0)
+    yield from (disturbed(figure, most) if most > quiet else figure for figure in figures)
 
 
 def _of(results: Results, take: Callable[[LoadResult], float]) -> list[float]:

@@ -62,7 +62,7 @@ def measurements(name: str, journal: Journal, header: RunHeader) -> Measurements
         option=name,
         measured=Occasion(journal.date, header.machine, _how(journal, header), _versions(inspection)),
         figures=(
-            *load_figures(name, journal, header.cores),
+            *load_figures(name, journal, header.cores, header.settings.quiet),
             *_memory(name, journal),
             *_counts(inspection),
             *_findings(inspection),
