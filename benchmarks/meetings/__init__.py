@@ -106,7 +106,7 @@ class Meetings:
 
 
 def measure(effort: Effort) -> dict[str, Any]:
-    """Return a row for each variant with 150 meetings, one for each step of its growth, and why a variant ended early."""
+    """Return a row for each variant with 150 meetings, one for each step of its growth, and why one ended early."""
     rows: list[Row] = []
     steps: list[Row] = []
     ended: list[str] = []
