@@ -62,6 +62,8 @@ def tables(result: dict[str, Any]) -> str:
     ]
     if result["no_mongo"]:
         parts.append(f"MongoDB not measured: {result['no_mongo']}.")
+    if result.get("no_baseline"):
+        parts.append(f"Baseline not measured: {result['no_baseline']}.")
     return "\n\n".join(parts)
 
 
@@ -75,6 +77,8 @@ def targets(result: dict[str, Any]) -> list[TargetResult]:
             met = ours["lost"] == 0 and ours["accepted"] == ours["votes"]
             results.append(check(f"{variant}, {TARGET_SIZE:,} members: no vote lost", accepted, met))
     ours, baseline = at.get((SQLITE, TARGET_SIZE)), at.get((BASELINE, TARGET_SIZE))
+    if ours and not baseline:
+        results.append(check("… far below the baseline", "the baseline was not measured", met=False))
     if ours and baseline:
         detail = f"{ours['answer_p99']:.0f} ms against {baseline['answer_p99']:,.0f} ms"
         ratio = ours["answer_p99"] / baseline["answer_p99"]
