@@ -16,9 +16,12 @@ import { sourceOf } from "./verdict";
 export const readingOn = (evidence: Measurements, criterion: string): Reading | undefined =>
   evidence.readings.find((reading) => reading.criterion === criterion);
 
-/** Return the figures on a criterion, those that its reading shows first. */
-export function rowsOn(evidence: Measurements, criterion: string): MeasuredFigure[] {
-  const first = readingOn(evidence, criterion)?.show ?? [];
+/** Return the figures on a criterion: first those that its reading shows, and of these the ones its verdict rests on. */
+export function rowsOn(evidence: Measurements, criterion: string, option: string): MeasuredFigure[] {
+  const reading = readingOn(evidence, criterion);
+  const rests = reading?.options[option]?.figures ?? [];
+  const show = reading?.show ?? [];
+  const first = [...show.filter((id) => rests.includes(id)), ...show.filter((id) => !rests.includes(id))];
   const shown = first.flatMap((id) => evidence.figures.filter((row) => row.id === id));
   return [...shown, ...evidence.figures.filter((row) => row.criteria.includes(criterion) && !first.includes(row.id))];
 }
@@ -142,10 +145,24 @@ export function restsOn(evidence: Measurements, result: ReadingResult | undefine
   return figures.length ? t("evidence-rests-on", { figures }) : "";
 }
 
+/** Return what the facts say that a figure contradicts: beside a word that does not hold, another item may. */
+function contradicted({ says, statements }: ReadingResult): readonly string[] {
+  const wrong = new Set(
+    statements.flatMap(({ params: { item, said } }) => [
+      item,
+      typeof said === "object" && !Array.isArray(said) ? said.params["word"] : undefined,
+    ]),
+  );
+  const items = says.filter((text) => wrong.has(text));
+  return items.length ? items : says;
+}
+
 /** State in a sentence whether the measurements agree with the facts about one option. */
-export function verdictSentence({ verdict, says: items }: ReadingResult, source: string): string {
+export function verdictSentence(result: ReadingResult, source: string): string {
   const who = { source: sourceOf(source) };
+  const { verdict } = result;
   if (verdict === "open") return t("evidence-verdict-open", who);
+  const items = verdict === "disagrees" ? contradicted(result) : result.says;
   if (!items.length) return t("evidence-verdict", { ...who, verdict });
   return t("evidence-verdict-items", { ...who, verdict, items: quoted(items) });
 }

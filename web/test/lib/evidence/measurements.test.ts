@@ -67,9 +67,17 @@ const { options } = session;
 
 describe("the figures on a criterion", () => {
   it("start with those that its reading shows, in its order", () => {
-    expect(rowsOn(evidence, "speed").map((r) => r.id)).toEqual(["rate", "size"]);
-    expect(rowsOn(evidence, "docs").map((r) => r.id)).toEqual(["safe", "start", "size"]);
-    expect(rowsOn(evidence, "cost").map((r) => r.id)).toEqual(["start"]);
+    expect(rowsOn(evidence, "speed", "a").map((r) => r.id)).toEqual(["rate", "size"]);
+    expect(rowsOn(evidence, "docs", "a").map((r) => r.id)).toEqual(["safe", "start", "size"]);
+    expect(rowsOn(evidence, "cost", "a").map((r) => r.id)).toEqual(["start"]);
+  });
+
+  it("start with those of them that the verdict on the option rests on", () => {
+    const result: ReadingResult = { verdict: "disagrees", says: [], statements: [], figures: ["size", "start"] };
+    const reading = { criterion: "speed", text: "", show: ["rate", "size"], options: { tornado: result }, against: [] };
+    const judged = { ...evidence, readings: [reading] };
+    expect(rowsOn(judged, "speed", "tornado").map((r) => r.id)).toEqual(["size", "rate"]);
+    expect(rowsOn(judged, "speed", "flask").map((r) => r.id)).toEqual(["rate", "size"]);
   });
 
   it("begin with one number, or with several statements", () => {
@@ -168,6 +176,14 @@ describe("the verdict", () => {
     expect(verdictSentence(result("mixed", "High", "WebSocket support"), "")).toBe(
       "What was measured agrees in part with the facts: “High” and “WebSocket support”.",
     );
+    const word = { code: "above", params: { said: { code: "said", params: { word: "High" } } } };
+    expect(
+      verdictSentence({ ...result("disagrees", "High", "WebSocket support"), statements: [word] }, "An article"),
+    ).toBe("What was measured disagrees with the article: “High”.");
+    const claim = { code: "untrue", params: { item: "WebSocket support", option: "flask" } };
+    expect(
+      verdictSentence({ ...result("disagrees", "High", "WebSocket support"), statements: [claim] }, "An article"),
+    ).toBe("What was measured disagrees with the article: “WebSocket support”.");
     expect(verdictSentence(result("open"), "")).toBe("The facts say nothing on this that was measured.");
   });
 });
