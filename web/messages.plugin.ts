@@ -250,6 +250,9 @@ function version(): string {
   return hash.digest("base64url").slice(0, 8);
 }
 
+/** Return a language by its own name: "Deutsch". A phone would take 10 ms to load the names of all. */
+const nameOf = (tag: string): string | undefined => new Intl.DisplayNames(tag, { type: "language" }).of(tag);
+
 /**
  * Return the module with the languages and the function that loads messages. In the built pages it makes up the address of
  * a file: a table of all files would take 2 kB that a phone loads before it can vote.
@@ -263,6 +266,7 @@ function index(built: string): string {
     : `(language, name) => ({ ${rows.join(", ")} })[\`\${language}/\${name}\`]()`;
   return [
     `export const LANGUAGES = ${JSON.stringify(languages())};`,
+    `export const NAMES = ${JSON.stringify(Object.fromEntries(languages().map((tag) => [tag, nameOf(tag)])))};`,
     `export const PSEUDOS = ${JSON.stringify([...PSEUDOS.keys()])};`,
     `export const LATER = ${JSON.stringify(Object.keys(LATER))};`,
     `export const load = ${load};`,

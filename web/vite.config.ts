@@ -8,19 +8,29 @@ import { messages } from "./messages.plugin.ts";
 import { unused } from "./unused.plugin.ts";
 import { worker } from "./worker.plugin.ts";
 
-// What every screen needs, or the ballot before the first score: a file of its own each costs a phone a request.
+// What every screen needs, and the ballot before one has joined: a file of its own each costs a phone a request.
 const BASE = new RegExp(
   [
-    "src/(main|App|router|styles/|lib/browser/part|lib/text/(session-code|check-length|length)|lib/weights/(weighing|shares))",
-    // The styles of the ballot, and what its later parts share with it.
-    "src/features/ballot/(Ballot|CellCard|Header|JoinForm|ReaderControls|ScoreButtons|Scoring|ScoringBar)\\.svelte\\?",
-    "src/features/ballot/(auto-advance|cell-order|DeliveryStatus|RunInProduction)",
-    "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl)",
+    "src/(main|App|router|styles/|lib/browser/part|lib/text/(session-code|check-length|length))",
+    // The styles of the ballot: its later parts need not wait for them.
+    "src/features/ballot/(Ballot|BallotNotices|CellCard|Header|JoinForm|Meeting|ReaderControls|ScoreButtons|Scoring|ScoringBar)\\.svelte\\?",
+    "src/features/ballot/RunInProduction",
+    "src/session/(PhaseStatus|Timer|ConnectionNotice)\\.svelte\\?",
+    "src/features/ballot/DeliveryStatus\\.svelte\\?",
+    "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl|ThemeSwitch)",
     "src/i18n/",
     "src/api/http",
+    "src/session/drafts",
+  ].join("|"),
+);
+// What every screen with a live connection needs, and the first score: a phone loads it while people type their name.
+const LIVE = new RegExp(
+  [
     "src/session/((?!traces|offline-copy\\.)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
-    "src/lib/(board/(heat|options-changes|OptionsChanged)|text/words)",
-    "rolldown",
+    // What the ballot's later parts and the facilitator's page share with it.
+    "src/features/ballot/(auto-advance|cell-order|DeliveryStatus|ScoreButtons)",
+    "src/lib/(board/(heat|options-changes|OptionsChanged)|text/words|weights/(weighing|shares))",
+    "src/ui/ThemeSwitch",
   ].join("|"),
 );
 
@@ -32,22 +42,26 @@ export default defineConfig({
     // The Content-Security-Policy allows no inline script and no data: font or style, so nothing is inlined.
     assetsInlineLimit: 0,
     // The page of each screen links its scripts (server/handlers/page_html.py); a list of them in each is one too many.
+    // What follows the join form is not linked, and asks for its two files at once.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+      resolveDependencies: (_, files) => files.filter((file) => /\.css$|\/live-/.test(file)),
     },
     target: "es2022",
     // ECharts is one large chunk; it is loaded only where there is a chart.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Merged chunks would need one more file, with the code that keeps their modules apart.
+      experimental: { chunkOptimization: false },
       output: {
         codeSplitting: {
           groups: [
-            { name: "base", test: BASE, priority: 1 },
+            { name: "base", test: BASE, priority: 2 },
+            { name: "live", test: LIVE, priority: 1 },
             // What several screens or parts share is one file too: the projector would wait for dozens.
             {
               name: "shared",
-              test: /src\/(lib\/(board|evidence|scale|solidity|text|weights)|ui|session\/[^/]+$)/,
+              test: /src\/(api|lib\/(board|evidence|scale|solidity|text|weights)|ui|session\/[^/]+$)/,
               minShareCount: 2,
             },
           ],

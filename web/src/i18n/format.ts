@@ -1,5 +1,7 @@
 // Formatting of single figures, as in a table, in the language of the page.
 
+import { NAMES } from "virtual:messages";
+
 import { figureOptions, floored, percentOptions, scoreOptions } from "./functions";
 import { isolated } from "./isolate";
 import { language } from "./language.svelte";
@@ -44,4 +46,4 @@ export const list = (texts: readonly string[], type: "conjunction" | "disjunctio
 export const day = (at: number): string => new Intl.DateTimeFormat(language.locale, { dateStyle: "long" }).format(at);
 
 /** A language by its own name: "Deutsch". */
-export const nameOfLanguage = (tag: string): string => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+export const nameOfLanguage = (tag: string): string => NAMES[tag] ?? tag;

@@ -3,6 +3,8 @@
 declare module "virtual:messages" {
   /** The languages to choose from, English first. */
   export const LANGUAGES: readonly string[];
+  /** Each of them by its own name. */
+  export const NAMES: Readonly<Record<string, string>>;
   /** The pseudo-languages, which only an address can ask for. */
   export const PSEUDOS: readonly string[];
   /** The screens that have messages which they need only later: "ballot" has those of "ballot-later". */

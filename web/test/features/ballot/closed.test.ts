@@ -14,6 +14,7 @@ import { session, welcome } from "../../support/snapshot";
 vi.hoisted(() => vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined })));
 
 const { default: Ballot } = await import("../../../src/features/ballot/Ballot.svelte");
+await import("../../../src/features/ballot/Meeting.svelte"); // else the first test waits for it
 
 beforeEach(() => {
   Wire.all = [];
