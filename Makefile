@@ -5,7 +5,7 @@
 # make test    every test, including those in the browser
 # make browsers  installs Firefox ESR and WebKitGTK with apt and tests the core of a meeting in both
 # make simulation  2,000 simulated meetings full of failures, half of them new each time: less than a minute
-# make soak    the long version of the tests: every sentence in 20,000 random meetings, properties on 20 times as many examples,
+# make soak    the long version of the tests: every sentence in 20,000 random meetings, properties on 20 times as many examples or more,
 #              100,000 simulated meetings, 200 kills, 1,120 power cuts, ten meetings on databases that fail, and restarts
 #              and failing disks five times: some hours. MEETINGS=1000000 simulates a million
 # make check   style and types

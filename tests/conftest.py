@@ -31,7 +31,7 @@ gc.set_threshold(*COLLECT)
 loading.load_now(analyses.MODULE)
 
 # The time of an example depends more on the machine than on Quorum.
-settings.register_profile("quorum", deadline=None, max_examples=examples(50) if SOAK > 1 else 30)
+settings.register_profile("quorum", deadline=None, max_examples=examples(20, 50))
 settings.load_profile("quorum")
 
 

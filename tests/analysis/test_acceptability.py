@@ -27,7 +27,7 @@ def test_tied_options_share_their_ranks_evenly() -> None:
     )
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(15, 30), deadline=None)
 @given(meetings())
 def test_rank_shares_sum_to_one_by_option_and_by_rank(meeting: tuple[Description, list[str]]) -> None:
     table, _ = tables(*meeting)

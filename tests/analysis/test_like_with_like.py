@@ -40,7 +40,7 @@ def said(found: Solidity, description: Description) -> str:
 # ---- every sentence, in random meetings
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(20, 30), deadline=None)
 @given(gappy_sessions())
 def test_every_comparison_after_the_reveal_is_true(session: Session) -> None:
     found = solidity(visible(session), seed=1, draws=50)
@@ -48,7 +48,7 @@ def test_every_comparison_after_the_reveal_is_true(session: Session) -> None:
     checker.check(found, session)
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(25, 40), deadline=None)
 @given(gappy_sessions(revealed=False))
 def test_every_comparison_while_scoring_is_open_is_true(session: Session) -> None:
     found = quick(visible(session))

@@ -173,7 +173,7 @@ def _scored(people: list[str]) -> Session:
 # ---- against boards without the member, or with another ballot of theirs
 
 
-@settings(max_examples=examples(25), deadline=None)
+@settings(max_examples=examples(15, 25), deadline=None)
 @given(sessions(most=4))
 def test_leave_one_out_matches_a_board_without_that_member(session: Session) -> None:
     found, members = found_in(session).left_out, _voters(session)
@@ -188,7 +188,7 @@ def test_leave_one_out_matches_a_board_without_that_member(session: Session) -> 
     assert set(found.others) == set().union(*then) - first
 
 
-@settings(max_examples=examples(12), deadline=None)
+@settings(max_examples=examples(8, 12), deadline=None)
 @given(sessions(most=4), st.randoms(use_true_random=False))
 def test_no_changed_ballot_reaches_more_than_is_said(session: Session, chance: Random) -> None:
     found, members = found_in(session).one_changed, _voters(session)

@@ -119,7 +119,7 @@ def criterion(draw: st.DrawFn, id: str, name: str, scale: int) -> Criterion:
     return Criterion(id, name, 0.0 if knock_out else weight, draw(LINES), direction, anchors, knock_out)
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(12, 30), deadline=None)
 @given(descriptions())
 def test_template_file_reads_back_as_the_same_description(about: Description) -> None:
     check(about)

@@ -145,7 +145,7 @@ def check_board_visibility(session: Session) -> None:
     assert {(row.option, row.rank) for row in board.options} == {(o, w.rank) for o, w in expected_rows.items()}
 
 
-@settings(max_examples=examples(25), deadline=None)
+@settings(max_examples=examples(15, 25), deadline=None)
 @given(TOTALS, NAMES, st.booleans(), MEETINGS)
 def test_invariants_hold_in_any_meeting(
     totals: Totals, names: Names, in_lobby: bool, requests: list[tuple[str, AnyCommand]]
@@ -166,7 +166,7 @@ def test_invariants_hold_in_any_meeting(
         assert log.replay(meeting.log) == meeting.session
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(25, 40), deadline=None)
 @given(MEETINGS)
 def test_events_and_commands_round_trip_through_json(requests: list[tuple[str, AnyCommand]]) -> None:
     meeting = meeting_of("live", "shown", in_lobby=False)
@@ -182,7 +182,7 @@ def test_events_and_commands_round_trip_through_json(requests: list[tuple[str, A
         assert msgspec.json.decode(msgspec.json.encode(commit), type=Commit) == commit
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(20, 30), deadline=None)
 @given(MEETINGS)
 def test_closed_session_never_changes(requests: list[tuple[str, AnyCommand]]) -> None:
     meeting = meeting_of("live", "shown", in_lobby=False).close()

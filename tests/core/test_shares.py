@@ -35,7 +35,7 @@ def asked(meeting: Meeting, member: str) -> tuple[str, ...] | None:
 SIZES = st.integers(3, 60).flatmap(lambda n: st.tuples(st.just(n), st.integers(2, n - 1)))
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(15, 30), deadline=None)
 @given(SIZES)
 def test_blocks_are_balanced_at_every_number_of_members(size: tuple[int, int]) -> None:
     options, each = size
@@ -49,7 +49,7 @@ def test_blocks_are_balanced_at_every_number_of_members(size: tuple[int, int]) -
     assert counts == [each] * options
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(15, 30), deadline=None)
 @given(SIZES)
 def test_all_options_are_connected_as_soon_as_any_design_connects_them(size: tuple[int, int]) -> None:
     options, each = size

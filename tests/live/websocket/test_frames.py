@@ -172,7 +172,7 @@ any_frame = st.builds(
 any_input = st.lists(st.one_of(any_frame, any_frame, any_frame, st.binary(max_size=20)), max_size=8).map(b"".join)
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60, 100), deadline=None)
 @given(any_input, st.lists(st.integers(min_value=0, max_value=1200), max_size=6))
 def test_any_bytes_are_read_as_by_a_slow_reader(data: bytes, cuts: list[int]) -> None:
     found, code = outcome(data)
