@@ -13,6 +13,8 @@ LINK = re.compile(r"\]\(([^)\s#]*)(#[^)\s]*)?\)")
 PATH = re.compile(r"(?<![\w./-])((?:server|laboratory|web|tests|docs|deploy|scripts|benchmarks|data)/[\w./-]*\w/?)")
 # Files that readers or a build create.
 MADE = re.compile(r"server/messages/nl/|deploy/certificates|web/dist")
+# Folders of the frameworks that are measured.
+THEIRS = re.compile(r"docs/(?:tutorials?|guide)/")
 
 
 def missing(document: Path, text: str) -> list[str]:
@@ -24,7 +26,7 @@ def missing(document: Path, text: str) -> list[str]:
         page = document.parent / target if target else document
         if anchor and page.suffix == ".md" and page.is_file() and anchor[1:] not in anchors(page.read_text()):
             gone.append(target + anchor)
-    named = [name for name in PATH.findall(text) if not MADE.match(name)]
+    named = [name for name in PATH.findall(text) if not MADE.match(name) and not THEIRS.match(name)]
     return gone + [name for name in named if not (ROOT / name).exists() and not (document.parent / name).exists()]
 
 
