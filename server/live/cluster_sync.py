@@ -43,10 +43,10 @@ class ClusterSync:
     async def _follow(self) -> None:
         async for change in self._store.changes(lambda: [room.visible.code for room in self._rooms()]):
             match change:
-                case SessionGrew(session, seq):
+                case SessionGrew(session):
                     room = self._find(session)
-                    if room is not None and seq > room.visible.seq:
-                        room.catch_up()
+                    if room is not None:
+                        room.catch_up(change)
                 case PresenceChanged():
                     self._presence_changed = True
                 case ChangesLost():

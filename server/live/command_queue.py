@@ -4,7 +4,7 @@ A batch takes the requests that have arrived, with turns between members (fair_q
 stored session, and appends ONE commit (group commit). The session changes, requests are answered and changes broadcast
 only once that commit is stored; meanwhile the next requests gather. Memory is therefore never ahead of the log: a
 commit that could not be stored has changed nothing. If another process stored a commit first, that is read and the same
-requests are decided again.
+requests are decided again; processes that write at the same time take turns (commit_turns.py).
 """
 
 from __future__ import annotations
@@ -23,28 +23,26 @@ from server.core.model import Session
 from server.core.refused import Refused
 from server.core.statement import Statement
 from server.live.command_request import Answer, CommandRequest, answer_all
+from server.live.commit_turns import CommitTurns
 from server.live.fair_queue import FairQueue
+from server.live.log_news import LogNews
 from server.live.protocol import Accepted, declined
+from server.live.store_outage import StoreOutage
 from server.runtime.clock import clock
-from server.runtime.logs import event
 from server.runtime.metrics import Metrics
 from server.runtime.salt import new_salt
-from server.store import Conflict, SessionLog, Unavailable
+from server.store import Conflict, SessionGrew, SessionLog, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
 
-# The limit of a batch keeps the steps of the event loop short, also when each request is answered on another socket.
-MAX_BATCH = 250
 # After a commit of several requests, the next one waits this long, in seconds, so that more requests share its fsync.
 # People do not notice. A single request is stored immediately.
 GATHER_SECONDS = 0.004
 # Seconds between two attempts to reach a store that does not answer, and until an HTTP request times out.
 RETRY_SECONDS = 0.5
 EXECUTE_SECONDS = 10.0
-# While several processes write to one session, each backs off for a random time, in seconds, after its own commits,
-# until no other process has written for CONTENDED_SECONDS.
-BACKOFF_SECONDS = (0.005, 0.02)
-CONTENDED_SECONDS = 1.0
+# How long, in seconds and at random, until a commit that has not reached a majority is looked for again.
+UNREADABLE_SECONDS = (0.005, 0.02)
 
 
 class CommandQueue:
@@ -68,12 +66,12 @@ class CommandQueue:
         self._on_unreadable = on_unreadable
         self._metrics = metrics or Metrics()
         self._requests = FairQueue()
-        self._behind = False
+        self._turns = CommitTurns()
+        self._news = LogNews()
         self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
         self._executing: set[asyncio.Future[Answer]] = set()
-        self._contended_until = 0.0
-        self._store_failing = False
+        self._outage = StoreOutage(session.code, self._metrics)
         self._batch_started = self._gather_until = 0.0
 
     @property
@@ -117,12 +115,15 @@ class CommandQueue:
             return result.seq
         raise Refused(result.code, **result.params)
 
-    def catch_up(self) -> None:
-        """Schedule reading the commits that another process has added to the log."""
+    def catch_up(self, grew: SessionGrew | None = None) -> None:
+        """Schedule reading the commits of other processes from the log, unless it only `grew` by known ones."""
         if self.unreadable is not None:
             return
-        self._behind = True
-        self._start()
+        if grew is not None:
+            self._turns.saw(grew.process, asyncio.get_running_loop().time())
+        self._news.tell(grew)
+        if self._news.behind(self.session.seq):
+            self._start()
 
     async def caught_up(self) -> None:
         """Return when everything in the log at the time of the call is applied; raises Unavailable or UnreadableLog."""
@@ -146,10 +147,10 @@ class CommandQueue:
 
     async def _run(self) -> None:
         try:
-            while self._requests or self._behind:
-                if self._behind:
+            while self._requests or self._news.behind(self.session.seq):
+                if self._news.behind(self.session.seq):
                     await self._catch_up_or_wait()
-                if self._requests:
+                if self._requests and await self._have_turn():
                     await self._commit_batch()
         finally:
             self._task = None
@@ -161,7 +162,7 @@ class CommandQueue:
             await self._read_new_commits()
         except Unavailable as error:
             failed = error
-            self._behind = True
+            self._news.tell()
         except log.UnreadableLog as error:
             failed = error
             self._give_up(error)
@@ -172,19 +173,27 @@ class CommandQueue:
         for reader in readers:
             if not reader.done():
                 reader.set_exception(failed) if failed else reader.set_result(None)
-        if self._behind and isinstance(failed, Unavailable):
+        if isinstance(failed, Unavailable) and self._news.behind(self.session.seq):
             await self._wait_for_store(failed)
+
+    async def _have_turn(self) -> bool:
+        """Return whether this process may store the next commit now; if not, wait for its turn, or for news."""
+        wait = self._turns.wait(asyncio.get_running_loop().time())
+        if wait <= 0:
+            return True
+        await self._news.come(wait)
+        return False
 
     async def _commit_batch(self) -> None:
         await self._gather_requests()
-        batch, _ = next_batch(self.session, self._requests.first(MAX_BATCH), clock())
+        batch, _ = next_batch(self.session, self._requests.first(self._turns.most), clock())
         self._gather_until = self._batch_started + GATHER_SECONDS if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
             seq = await self._store_batch(batch)
         except Unavailable as error:
             # The requests stay queued, in order. If the commit was stored after all, the log will show it.
-            self._behind = True
+            self._news.tell()
             await self._wait_for_store(error)
             return
         except log.UnreadableLog as error:
@@ -198,11 +207,9 @@ class CommandQueue:
         if seq is not None:
             self._requests.remove([decided.request for decided in batch])
             answer_all(batch, seq, self._metrics)
-            if asyncio.get_running_loop().time() < self._contended_until:
-                await asyncio.sleep(random.uniform(*BACKOFF_SECONDS))
         elif self.session.seq == before:
             # Another commit exists but has not reached a majority, so it cannot be read yet: wait a moment.
-            await asyncio.sleep(random.uniform(*BACKOFF_SECONDS))
+            await asyncio.sleep(random.uniform(*UNREADABLE_SECONDS))
 
     async def _gather_requests(self) -> None:
         loop = asyncio.get_running_loop()
@@ -211,12 +218,7 @@ class CommandQueue:
         self._batch_started = loop.time()
 
     async def _wait_for_store(self, error: Unavailable) -> None:
-        self._metrics.store_errors.inc()
-        if not self._store_failing:
-            self._store_failing = True
-            code, seq = self.session.code, self.session.seq + 1
-            extra = event("store_failed", session=code, seq=seq, error=str(error))
-            logger.warning("session %s waits at commit %d: %s", code, seq, error, extra=extra)
+        self._outage.begin(self.session.seq + 1, error)
         await asyncio.sleep(RETRY_SECONDS)
 
     async def _store_batch(self, batch: Sequence[Decision[CommandRequest]]) -> int | None:
@@ -232,16 +234,19 @@ class CommandQueue:
             await self._store.append(session.code, commit)
         except Conflict:
             self._metrics.conflicts.inc()
+            self._turns.lost(perf_counter() - began)
             return commit.seq if await self._read_new_commits(commit) else None
         except Unavailable:
             # The commit may be stored even though the store's reply was lost: look in the log.
             if await self._read_new_commits(commit):
                 return commit.seq
             raise
-        self._metrics.commit.observe(perf_counter() - began)
+        took = perf_counter() - began
+        self._metrics.commit.observe(took)
         self._metrics.commit_requests.observe(len(batch))
         log.apply(session, commit, events, refs, skipped)
-        self._recovered()
+        self._turns.stored(commit.seq, asyncio.get_running_loop().time(), took)
+        self._outage.end(self.session.seq)
         self._notify(events, [decided.request for decided in batch if decided.refused is None])
         return commit.seq
 
@@ -252,26 +257,20 @@ class CommandQueue:
             # The commit is stored, so its requests must be answered even if broadcasting it failed.
             logger.exception("session %s, commit %d: not broadcast", self.session.code, self.session.seq)
 
-    def _recovered(self) -> None:
-        if self._store_failing:
-            self._store_failing = False
-            code, seq = self.session.code, self.session.seq
-            extra = event("store_recovered", session=code, seq=seq)
-            logger.warning("session %s continues at commit %d", code, seq, extra=extra)
-
     async def _read_new_commits(self, own: Commit | None = None) -> bool:
         """Read and apply the commits after this session's last one; return True if `own` is among them."""
-        self._behind = False
-        own_stored = False
+        self._news.forget()
+        own_stored, now = False, asyncio.get_running_loop().time()
         for commit in await self._store.read(self.session.code, self.session.seq):
             self._notify(log.advance(self.session, commit).events, ())
             if own is not None and commit.digest == own.digest:
                 own_stored = True
+                self._turns.stored(commit.seq, now)
             else:
                 self._metrics.stream_lag.observe(max(0, clock() - commit.at) / 1000)
-                self._contended_until = asyncio.get_running_loop().time() + CONTENDED_SECONDS
+                self._turns.read(commit.seq, now)
         if own_stored or not self._requests:  # a log that can be read does not mean that a commit can be stored
-            self._recovered()
+            self._outage.end(self.session.seq)
         return own_stored
 
     async def _reload(self, requests: Sequence[CommandRequest]) -> None:
@@ -293,7 +292,7 @@ class CommandQueue:
         """
         self.unreadable = error.fresh()
         self._requests.clear()
-        self._behind = False
+        self._news.forget()
         for answer in self._executing:
             if not answer.done():
                 answer.set_exception(error.fresh())

@@ -37,7 +37,7 @@ from server.live.weak import weakly
 from server.live.websocket.fanout import Subscriber
 from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
-from server.store import SessionLog
+from server.store import SessionGrew, SessionLog
 from server.store.archived import Archived
 from server.store.deriving import archived_of
 
@@ -132,9 +132,9 @@ class Room:
         """Return when every command submitted so far is answered."""
         await self._command_queue.wait_until_idle()
 
-    def catch_up(self) -> None:
+    def catch_up(self, grew: SessionGrew | None = None) -> None:
         """Schedule reading the commits that another process has added to the log."""
-        self._command_queue.catch_up()
+        self._command_queue.catch_up(grew)
 
     async def caught_up(self) -> None:
         """Return when everything in the log at the time of the call is applied; raises Unavailable."""

@@ -34,10 +34,11 @@ class StoredSession(Struct, frozen=True):
 
 
 class SessionGrew(Struct, frozen=True):
-    """A session has commits up to `seq`; this or another process stored them."""
+    """A session has commits up to `seq`; this or another process stored them, `process` if that is known."""
 
     session: str
     seq: int
+    process: str = ""
 
 
 class PresenceChanged(Struct, frozen=True):

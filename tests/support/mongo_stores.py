@@ -10,7 +10,7 @@ from typing import Any
 from pymongo import MongoClient
 from pymongo.monitoring import CommandListener
 
-from server.store import Change, Store, open_store
+from server.store import Change, SessionGrew, Store, open_store
 from server.store.mongo import MongoStore
 from tests.support import mongod
 
@@ -56,10 +56,11 @@ async def opened(url: str) -> AsyncIterator[MongoStore]:
 
 
 class ChangeRecorder:
-    """Records a store's changes by other processes while the block runs."""
+    """Records a store's changes by other processes while the block runs, and apart from them the names of these."""
 
     def __init__(self, store: Store, *interest: str) -> None:
         self.received: list[Change] = []
+        self.processes: set[str] = set()
         self._arrived = asyncio.Event()
         self._changes = store.changes(lambda: interest)
 
@@ -90,5 +91,8 @@ class ChangeRecorder:
 
     async def _listen(self) -> None:
         async for change in self._changes:
+            if isinstance(change, SessionGrew):
+                self.processes.add(change.process)
+                change = SessionGrew(change.session, change.seq)
             self.received.append(change)
             self._arrived.set()

@@ -23,6 +23,8 @@ MAX_BACKOFF = 5.0
 HISTORY_LOST = 286
 POLL_SECONDS = 0.25
 POLLS_PER_PRESENCE = 8
+# The fields of a commit that the stream tells.
+TOLD = ("session", "seq", "process")
 
 
 def pipeline(process: str) -> list[dict[str, Any]]:
@@ -31,7 +33,7 @@ def pipeline(process: str) -> list[dict[str, Any]]:
     others = {"ns.coll": "commits", "operationType": "insert", "fullDocument.process": {"$ne": process}}
     return [
         {"$match": {"$or": [{"ns.coll": "presence"}, others]}},
-        {"$project": {"ns": 1, "operationType": 1, "fullDocument.session": 1, "fullDocument.seq": 1}},
+        {"$project": {"ns": 1, "operationType": 1, **{f"fullDocument.{name}": 1 for name in TOLD}}},
     ]
 
 
@@ -96,5 +98,6 @@ async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIter
 
 def _change(row: dict[str, Any]) -> Change:
     if row["ns"]["coll"] == "commits":
-        return SessionGrew(row["fullDocument"]["session"], int(row["fullDocument"]["seq"]))
+        commit = row["fullDocument"]
+        return SessionGrew(commit["session"], int(commit["seq"]), commit.get("process", ""))
     return PresenceChanged()

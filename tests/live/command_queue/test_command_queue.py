@@ -29,8 +29,8 @@ from server.core.events import (
 )
 from server.core.model import Session
 from server.core.refused import Refused
-from server.live.command_queue import MAX_BATCH
 from server.live.command_request import Answer, CommandRequest
+from server.live.commit_turns import MAX_BATCH
 from server.live.protocol import Accepted, Declined
 from server.store import Unavailable
 from tests.support.command_table import CELLS, SlowStore, Table, score, settled

@@ -50,6 +50,8 @@ async def test_stream_starts_with_changes_lost_then_lists_changes(mongo_url: str
             await save(theirs, make_log(2, "00000000"))
             await recorder.expect(SessionGrew(CODE, 2), SessionGrew("00000000", 1), SessionGrew("00000000", 2))
             assert SessionGrew(CODE, 3) not in recorder.received, "a process knows its own commits"
+            (their_name,) = recorder.processes
+            assert their_name, "the name tells apart who writes"
             place = len(recorder.received)
             await theirs.publish_presence({CODE: ["ada"]})
             await recorder.expect(PresenceChanged(), after=place)
