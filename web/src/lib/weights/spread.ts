@@ -14,7 +14,7 @@ export function reach(shares: readonly number[]): number {
 
 /** Return the positions of the grid lines: every tenth, or every fifth on a wide scale. */
 export function ticks(end: number): number[] {
-  const step = end > 0.5 + 1e-9 ? 0.2 : TENTHS;
+  const step = end > 0.4 + 1e-9 ? 0.2 : TENTHS;
   return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, i) => i * step);
 }
 

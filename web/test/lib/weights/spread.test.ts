@@ -77,6 +77,7 @@ describe("the picture of the spread", () => {
 
   it("has a line for every tenth on a short scale", () => {
     expect(ticks(0.4).map((tick) => tick.toFixed(1))).toEqual(["0.0", "0.1", "0.2", "0.3", "0.4"]);
+    expect(ticks(0.5).map((tick) => tick.toFixed(1))).toEqual(["0.0", "0.2", "0.4"]);
     expect(ticks(1).map((tick) => tick.toFixed(1))).toEqual(["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]);
   });
 });
