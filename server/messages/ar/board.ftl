@@ -124,6 +124,7 @@ matrix-note-range = { $high ->
    *[other] كل رقم هو متوسط درجات ما بين { $low } و{ $high } شخص.
 }
 matrix-note-none = لم يُقيَّم شيء بعد.
+matrix-note-small = الرقم الكبير متوسط التقييمات، والصغير عدد من قيّموا.
 matrix-last = المرة السابقة { $mean }.
 matrix-last-place = المرة السابقة المرتبة { $rank }، المجموع { SCORE($total) }.
 ranking-label = الترتيب حسب المجموع المرجّح: { $rows }

@@ -95,8 +95,14 @@ compare-you = Sie
 compare-team = das Team
 compare-now = Gerade auf dem Bildschirm
 compare-incomplete = Zu einigen Kriterien gibt es keine Bewertung.
-compare-cell-number = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ $mean }</b> <quiet>(n { $count })</quiet>
-compare-cell = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+compare-cell-number = { $count ->
+    [one] Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ $mean }</b> <quiet>({ $count } Person)</quiet>
+   *[other] Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ $mean }</b> <quiet>({ $count } Personen)</quiet>
+}
+compare-cell = { $count ->
+    [one] Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } Person)</quiet>
+   *[other] Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } Personen)</quiet>
+}
 compare-cell-none = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>–</b>
 compare-cell-knock-out = Sie <b>{ $own }</b> <quiet>·</quiet> Team
 compare-solid = Wie belastbar ist das?

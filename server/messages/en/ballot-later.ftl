@@ -122,13 +122,19 @@ compare-incomplete = Some criteria have no score.
 # $own (String) - one's own answer, or a dash
 # $mean (Number) - of the team
 # $count (Number) - how many scored
-compare-cell = you <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+compare-cell = { $count ->
+    [one] you <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } person)</quiet>
+   *[other] you <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } people)</quiet>
+}
 # $own (String) - one's own answer, or a dash
 compare-cell-none = you <b>{ $own }</b> <quiet>·</quiet> team <b>–</b>
 # $own (String) - one's own number with its unit, or a dash
 # $mean (String) - of the team's numbers, with its unit
 # $count (Number) - how many scored
-compare-cell-number = you <b>{ $own }</b> <quiet>·</quiet> team <b>{ $mean }</b> <quiet>(n { $count })</quiet>
+compare-cell-number = { $count ->
+    [one] you <b>{ $own }</b> <quiet>·</quiet> team <b>{ $mean }</b> <quiet>({ $count } person)</quiet>
+   *[other] you <b>{ $own }</b> <quiet>·</quiet> team <b>{ $mean }</b> <quiet>({ $count } people)</quiet>
+}
 # Icons and counts follow: who says that it is met.
 # $own (String) - one's own answer, or a dash
 compare-cell-knock-out = you <b>{ $own }</b> <quiet>·</quiet> team

@@ -129,6 +129,7 @@ matrix-note = { $people ->
 # $high (Number) - the most people who did
 matrix-note-range = Each figure is the mean score of { $low } to { $high } people.
 matrix-note-none = Nothing has been scored yet.
+matrix-note-small = The large figure is the mean score, the small one how many people gave one.
 # $mean (String) - the mean last time, as it is shown
 matrix-last = Last time { $mean }.
 # $rank (String) - the rank last time

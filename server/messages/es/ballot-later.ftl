@@ -92,9 +92,15 @@ compare-you = usted
 compare-team = el equipo
 compare-now = Ahora en pantalla
 compare-incomplete = Algunos criterios no tienen puntuación.
-compare-cell = usted <b>{ $own }</b> <quiet>·</quiet> equipo <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+compare-cell = { $count ->
+    [one] usted <b>{ $own }</b> <quiet>·</quiet> equipo <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } persona)</quiet>
+   *[other] usted <b>{ $own }</b> <quiet>·</quiet> equipo <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } personas)</quiet>
+}
 compare-cell-none = usted <b>{ $own }</b> <quiet>·</quiet> equipo <b>–</b>
-compare-cell-number = usted <b>{ $own }</b> <quiet>·</quiet> equipo <b>{ $mean }</b> <quiet>(n { $count })</quiet>
+compare-cell-number = { $count ->
+    [one] usted <b>{ $own }</b> <quiet>·</quiet> equipo <b>{ $mean }</b> <quiet>({ $count } persona)</quiet>
+   *[other] usted <b>{ $own }</b> <quiet>·</quiet> equipo <b>{ $mean }</b> <quiet>({ $count } personas)</quiet>
+}
 compare-cell-knock-out = usted <b>{ $own }</b> <quiet>·</quiet> equipo
 compare-solid = ¿Es sólido el resultado?
 compare-downloads = Para llevar

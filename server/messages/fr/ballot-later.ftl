@@ -92,9 +92,15 @@ compare-you = vous
 compare-team = l’équipe
 compare-now = À l’écran maintenant
 compare-incomplete = Certains critères n’ont pas de note.
-compare-cell = vous <b>{ $own }</b> <quiet>·</quiet> équipe <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+compare-cell = { $count ->
+    [1] vous <b>{ $own }</b> <quiet>·</quiet> équipe <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } personne)</quiet>
+   *[other] vous <b>{ $own }</b> <quiet>·</quiet> équipe <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } personnes)</quiet>
+}
 compare-cell-none = vous <b>{ $own }</b> <quiet>·</quiet> équipe <b>–</b>
-compare-cell-number = vous <b>{ $own }</b> <quiet>·</quiet> équipe <b>{ $mean }</b> <quiet>(n { $count })</quiet>
+compare-cell-number = { $count ->
+    [1] vous <b>{ $own }</b> <quiet>·</quiet> équipe <b>{ $mean }</b> <quiet>({ $count } personne)</quiet>
+   *[other] vous <b>{ $own }</b> <quiet>·</quiet> équipe <b>{ $mean }</b> <quiet>({ $count } personnes)</quiet>
+}
 compare-cell-knock-out = vous <b>{ $own }</b> <quiet>·</quiet> équipe
 compare-solid = Le résultat est-il solide ?
 compare-downloads = À emporter

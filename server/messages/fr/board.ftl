@@ -99,6 +99,7 @@ matrix-note = { $people ->
 }
 matrix-note-range = Chaque chiffre est la note moyenne de { $low } à { $high } personnes.
 matrix-note-none = Rien n’est encore noté.
+matrix-note-small = Le grand chiffre est la note moyenne, le petit le nombre de personnes.
 matrix-last = Dernière fois { $mean }.
 matrix-last-place = Dernière fois rang { $rank }, total { SCORE($total) }.
 ranking-label = Classement par total pondéré : { $rows }

@@ -92,9 +92,15 @@ compare-you = tu
 compare-team = il team
 compare-now = Ora sullo schermo
 compare-incomplete = Alcuni criteri non hanno punteggio.
-compare-cell = tu <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+compare-cell = { $count ->
+    [one] tu <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } persona)</quiet>
+   *[other] tu <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } persone)</quiet>
+}
 compare-cell-none = tu <b>{ $own }</b> <quiet>·</quiet> team <b>–</b>
-compare-cell-number = tu <b>{ $own }</b> <quiet>·</quiet> team <b>{ $mean }</b> <quiet>(n { $count })</quiet>
+compare-cell-number = { $count ->
+    [one] tu <b>{ $own }</b> <quiet>·</quiet> team <b>{ $mean }</b> <quiet>({ $count } persona)</quiet>
+   *[other] tu <b>{ $own }</b> <quiet>·</quiet> team <b>{ $mean }</b> <quiet>({ $count } persone)</quiet>
+}
 compare-cell-knock-out = tu <b>{ $own }</b> <quiet>·</quiet> team
 compare-solid = Quanto è solido?
 compare-downloads = Portalo con te

@@ -99,6 +99,7 @@ matrix-note = { $people ->
 }
 matrix-note-range = Ogni cifra è il punteggio medio di { $low }–{ $high } persone.
 matrix-note-none = Non è stato ancora valutato nulla.
+matrix-note-small = La cifra grande è il punteggio medio, quella piccola il numero di persone.
 matrix-last = Ultima volta { $mean }.
 matrix-last-place = Ultima volta posto { $rank }, totale { SCORE($total) }.
 ranking-label = Classifica per totale pesato: { $rows }

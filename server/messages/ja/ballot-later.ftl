@@ -80,9 +80,9 @@ compare-you = あなた
 compare-team = チーム
 compare-now = 画面に表示中
 compare-incomplete = 採点のない基準があります。
-compare-cell = あなた <b>{ $own }</b> <quiet>・</quiet> チーム <b>{ SCORE($mean, 1) }</b><quiet>（n={ $count }）</quiet>
+compare-cell = あなた <b>{ $own }</b> <quiet>・</quiet> チーム <b>{ SCORE($mean, 1) }</b><quiet>（{ $count }人）</quiet>
 compare-cell-none = あなた <b>{ $own }</b> <quiet>・</quiet> チーム <b>–</b>
-compare-cell-number = あなた <b>{ $own }</b> <quiet>・</quiet> チーム <b>{ $mean }</b><quiet>（n={ $count }）</quiet>
+compare-cell-number = あなた <b>{ $own }</b> <quiet>・</quiet> チーム <b>{ $mean }</b><quiet>（{ $count }人）</quiet>
 compare-cell-knock-out = あなた <b>{ $own }</b> <quiet>・</quiet> チーム
 compare-solid = 結果はどれほど確か？
 compare-downloads = ダウンロード

@@ -90,6 +90,7 @@ matrix-note = { $people ->
 }
 matrix-note-range = 各数値は{ $low }〜{ $high }人の平均点です。
 matrix-note-none = まだ採点がありません。
+matrix-note-small = 大きい数字は平均点、小さい数字は採点した人数です。
 matrix-last = 前回は{ $mean }。
 matrix-last-place = 前回は順位{ $rank }、合計点{ SCORE($total) }。
 ranking-label = 加重合計のランキング：{ $rows }

@@ -92,9 +92,15 @@ compare-you = você
 compare-team = a equipe
 compare-now = Agora na tela
 compare-incomplete = Alguns critérios não têm nota.
-compare-cell = você <b>{ $own }</b> <quiet>·</quiet> equipe <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+compare-cell = { $count ->
+    [1] você <b>{ $own }</b> <quiet>·</quiet> equipe <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } pessoa)</quiet>
+   *[other] você <b>{ $own }</b> <quiet>·</quiet> equipe <b>{ SCORE($mean, 1) }</b> <quiet>({ $count } pessoas)</quiet>
+}
 compare-cell-none = você <b>{ $own }</b> <quiet>·</quiet> equipe <b>–</b>
-compare-cell-number = você <b>{ $own }</b> <quiet>·</quiet> equipe <b>{ $mean }</b> <quiet>(n { $count })</quiet>
+compare-cell-number = { $count ->
+    [1] você <b>{ $own }</b> <quiet>·</quiet> equipe <b>{ $mean }</b> <quiet>({ $count } pessoa)</quiet>
+   *[other] você <b>{ $own }</b> <quiet>·</quiet> equipe <b>{ $mean }</b> <quiet>({ $count } pessoas)</quiet>
+}
 compare-cell-knock-out = você <b>{ $own }</b> <quiet>·</quiet> equipe
 compare-solid = Qual é a solidez disto?
 compare-downloads = Para levar

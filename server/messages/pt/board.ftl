@@ -99,6 +99,7 @@ matrix-note = { $people ->
 }
 matrix-note-range = Cada número é a nota média de { $low } a { $high } pessoas.
 matrix-note-none = Nada foi avaliado ainda.
+matrix-note-small = O número grande é a nota média; o pequeno, quantas pessoas avaliaram.
 matrix-last = Da última vez { $mean }.
 matrix-last-place = Da última vez posição { $rank }, total { SCORE($total) }.
 ranking-label = Classificação por total ponderado: { $rows }

@@ -80,9 +80,9 @@ compare-you = 你
 compare-team = 团队
 compare-now = 正在大屏上显示
 compare-incomplete = 有些标准没有评分。
-compare-cell = 你 <b>{ $own }</b> <quiet>·</quiet> 团队 <b>{ SCORE($mean, 1) }</b><quiet>（n={ $count }）</quiet>
+compare-cell = 你 <b>{ $own }</b> <quiet>·</quiet> 团队 <b>{ SCORE($mean, 1) }</b><quiet>（{ $count }人）</quiet>
 compare-cell-none = 你 <b>{ $own }</b> <quiet>·</quiet> 团队 <b>–</b>
-compare-cell-number = 你 <b>{ $own }</b> <quiet>·</quiet> 团队 <b>{ $mean }</b><quiet>（n={ $count }）</quiet>
+compare-cell-number = 你 <b>{ $own }</b> <quiet>·</quiet> 团队 <b>{ $mean }</b><quiet>（{ $count }人）</quiet>
 compare-cell-knock-out = 你 <b>{ $own }</b> <quiet>·</quiet> 团队
 compare-solid = 结果有多可靠？
 compare-downloads = 下载

@@ -617,6 +617,7 @@ export interface Messages {
   "matrix-note": { people: number };
   "matrix-note-range": { low: number; high: number };
   "matrix-note-none": null;
+  "matrix-note-small": null;
   "matrix-last": { mean: string };
   "matrix-last-place": { rank: string; total: number };
   "ranking-label": { rows: readonly string[] };
