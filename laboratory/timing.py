@@ -30,7 +30,7 @@ from laboratory.workloads import RunSettings, Workload
 
 FIRST_WRITTEN = 101  # the row of the first connection; each writes its own, or it would read what another wrote
 WAIT = 0.1  # seconds of each request that waits
-LEAST_OVERLAP = 1 / 8  # of the waits that a server can have at a time: starting many takes processor time
+LEAST_OVERLAP = 1 / 40  # of the waits that are possible at a time; of 200 it is more than the usual 4 threads have
 ROUNDING = 0.05
 PAGE = 4096  # bytes that SQLite writes at least
 RECORDS = 100  # bytes that PostgreSQL adds to its log at least, for a row and a commit
