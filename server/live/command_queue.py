@@ -229,23 +229,24 @@ class CommandQueue:
             return self.session.seq
         session = self.session
         commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest, new_salt, skipped)
-        began = perf_counter()
+        time = asyncio.get_running_loop().time
+        began = time()
         try:
             await self._store.append(session.code, commit)
         except Conflict:
             self._metrics.conflicts.inc()
-            self._turns.lost(perf_counter() - began)
+            self._turns.lost(time() - began)
             return commit.seq if await self._read_new_commits(commit) else None
         except Unavailable:
             # The commit may be stored even though the store's reply was lost: look in the log.
             if await self._read_new_commits(commit):
                 return commit.seq
             raise
-        took = perf_counter() - began
+        took = time() - began
         self._metrics.commit.observe(took)
         self._metrics.commit_requests.observe(len(batch))
         log.apply(session, commit, events, refs, skipped)
-        self._turns.stored(commit.seq, asyncio.get_running_loop().time(), took)
+        self._turns.stored(commit.seq, time(), took)
         self._outage.end(self.session.seq)
         self._notify(events, [decided.request for decided in batch if decided.refused is None])
         return commit.seq

@@ -76,7 +76,8 @@ class CommitTurns:
 
     def _average(self, took: float | None) -> None:
         if took is not None:
-            self._append_seconds += (took - self._append_seconds) / SMOOTHING
+            # One append that took very long says little about the next ones.
+            self._append_seconds += (min(took, 2 * self._append_seconds) - self._append_seconds) / SMOOTHING
 
     @property
     def _place(self) -> float:

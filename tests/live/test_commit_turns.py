@@ -137,6 +137,21 @@ def test_one_process_alone_never_waits() -> None:
         turns.stored(1, float(commit), 0.5)
 
 
+def test_place_follows_the_pace_of_appends_but_not_a_single_slow_one() -> None:
+    def wait_after(*appends: float) -> float:
+        turns = CommitTurns()
+        for took in appends:
+            turns.lost(took)
+        turns.saw("other", 1.0)
+        turns.read(1, 1.0)
+        turns.stored(2, 1.0)
+        return turns.wait(1.0)
+
+    usual = wait_after(*[APPEND] * 40)
+    assert wait_after(*[APPEND] * 40, 1.0) < 1.2 * usual
+    assert wait_after(*[4 * APPEND] * 40) > 3 * usual
+
+
 def test_single_vote_among_many_commits_of_others_does_not_wait() -> None:
     turns = CommitTurns()
     turns.stored(1, 1.0)

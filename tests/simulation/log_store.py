@@ -37,6 +37,7 @@ class SharedLog:
         self.trouble = trouble  # the probability of a failure of one call; 0 for a database without failures
         self.unavailable_until = 0.0
         self.entries: dict[str, list[Entry]] = {}
+        self.opened = 0  # stores, each with a name of its own
         self.followers: dict[LogStore, asyncio.Queue[tuple[str, Any]]] = {}
         self.present: dict[LogStore, Mapping[str, Sequence[str]]] = {}
 
@@ -53,6 +54,8 @@ class LogStore:
     def __init__(self, shared: SharedLog, version: Version) -> None:
         self._shared = shared
         self._random = shared.random
+        shared.opened += 1
+        self._name = f"p{shared.opened}"
         # What a version gets and raises is its own.
         self._store, self._heads, self._commit = version.store, version.heads, version.events.Commit
 
@@ -90,7 +93,7 @@ class LogStore:
         if rolled_back:
             self._shared.entries[entry.commit.session].remove(entry)
         else:
-            self._tell("SessionGrew", entry.commit.session, entry.commit.seq)
+            self._tell("SessionGrew", entry.commit.session, entry.commit.seq, self._name)
 
     async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
