@@ -37,7 +37,11 @@ def evidence() -> None:
 
 @evidence.command()
 @click.option("--frameworks", "names", metavar="NAME,…", default="", help="Only these, with commas between [all].")
-@click.option("--quick", is_flag=True, help="Two short rounds, ten minutes for all five: shows that it works; too short to decide by.")
+@click.option(
+    "--quick",
+    is_flag=True,
+    help="Two short rounds, ten minutes for all five: shows that it works; too short to decide by.",
+)
 @click.option(
     "--into", type=FOLDER, help="The folder to write to [the repository's data/measurements, or ./measurements]."
 )
