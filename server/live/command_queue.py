@@ -235,7 +235,7 @@ class CommandQueue:
             await self._store.append(session.code, commit)
         except Conflict:
             self._metrics.conflicts.inc()
-            self._turns.lost(time() - began)
+            self._turns.lost(len(batch), time() - began)
             return commit.seq if await self._read_new_commits(commit) else None
         except Unavailable:
             # The commit may be stored even though the store's reply was lost: look in the log.

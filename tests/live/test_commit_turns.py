@@ -19,7 +19,7 @@ SECONDS = 10.0
 class Unordered(CommitTurns):
     """No turns at all: the plain race that these replace."""
 
-    def lost(self, took: float) -> None:
+    def lost(self, batch: int, took: float) -> None:
         """See CommitTurns."""
 
     def wait(self, now: float) -> float:
@@ -70,7 +70,7 @@ def run(processes: Iterable[Simulated], seconds: float) -> list[str]:
                 process.stored.append(now)
                 process.turns.stored(process.seen, now, APPEND)
             else:
-                process.turns.lost(APPEND)
+                process.turns.lost(batch, APPEND)
             heapq.heappush(events, (now + READ, place, process))
             continue
         process.learn(log, now)
@@ -141,7 +141,7 @@ def test_place_follows_the_pace_of_appends_but_not_a_single_slow_one() -> None:
     def wait_after(*appends: float) -> float:
         turns = CommitTurns()
         for took in appends:
-            turns.lost(took)
+            turns.lost(1, took)
         turns.saw("other", 1.0)
         turns.read(1, 1.0)
         turns.stored(2, 1.0)
@@ -187,8 +187,10 @@ def test_batch_is_halved_by_each_loss_and_grows_with_each_commit() -> None:
     turns = CommitTurns()
     sizes = []
     for _ in range(5):
-        turns.lost(APPEND)
+        turns.lost(turns.most, APPEND)
         sizes.append(turns.most)
     assert sizes == [125, 62, 31, FEW, FEW]
     turns.stored(1, 1.0)
     assert turns.most == 2 * FEW
+    turns.lost(FEW, APPEND)
+    assert turns.most == 2 * FEW, "so few did not make it late"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from server.live.commit_turns import MAX_BATCH
+from server.live.commit_turns import FEW
 from server.live.protocol import Accepted
 from server.store import SessionGrew
 from tests.support.command_table import Table, score
@@ -14,10 +14,10 @@ from tests.support.stores import FailingStore
 
 async def test_batch_is_smaller_after_a_lost_race() -> None:
     table = Table(FailingStore(appends=["conflict", "conflict"]))
-    answers = [table.submit(score(n)) for n in range(MAX_BATCH // 4 + 1)]
+    answers = [table.submit(score(n)) for n in range(4 * FEW + 1)]
     session = await table.settle()
     seqs = [answer.seq for (answer,) in answers if isinstance(answer, Accepted)]
-    assert seqs == [session.seq - 1] * (MAX_BATCH // 4) + [session.seq]
+    assert seqs == [session.seq - 2] * FEW + [session.seq - 1] * 2 * FEW + [session.seq] * (FEW + 1)
 
 
 async def test_waiting_for_a_turn_ends_when_it_comes_and_the_log_is_read_meanwhile() -> None:
