@@ -7,7 +7,7 @@ how many commits they have stored since, and from the change stream how many the
 
 No process starves. While one waits, each of the others can store one commit, and then leaves it a place in time that
 is long enough for a commit of a few requests. If it loses all the same, it takes half as many requests the next time,
-until they fit, and twice as many after each commit. One that the others do not know, because it has not stored anything
+until they fit, and more after each commit. One that the others do not know, because it has not stored anything
 lately, gets a place that they leave open now and then. A process that does not use its place delays the others by that
 place only.
 """
@@ -17,7 +17,7 @@ from __future__ import annotations
 # The limit of a batch keeps the steps of the event loop short, also when each request is answered on another socket.
 MAX_BATCH = 250
 # After a lost race, a batch is half as large, but not smaller than this, because so few requests hardly take longer
-# than one. It doubles with each commit.
+# than one. Each commit makes it four times as large.
 FEW = 16
 # A place lasts as long as this many appends, because its process must learn of the commit before and read it, too; and
 # at least and at most so long, in seconds. An average of the last appends follows a change of pace within a few.
@@ -57,7 +57,7 @@ class CommitTurns:
         """Note that the log has a commit of this process, with this number, and how long its append took, if known."""
         self._others_stored = 0
         self._last, self._last_at = seq, now
-        self.most = min(MAX_BATCH, 2 * self.most)
+        self.most = min(MAX_BATCH, 4 * self.most)
         self._average(took)
 
     def lost(self, batch: int, took: float) -> None:

@@ -191,6 +191,6 @@ def test_batch_is_halved_by_each_loss_and_grows_with_each_commit() -> None:
         sizes.append(turns.most)
     assert sizes == [125, 62, 31, FEW, FEW]
     turns.stored(1, 1.0)
-    assert turns.most == 2 * FEW
+    assert turns.most == 4 * FEW
     turns.lost(FEW, APPEND)
-    assert turns.most == 2 * FEW, "so few did not make it late"
+    assert turns.most == 4 * FEW, "so few did not make it late"

@@ -17,7 +17,7 @@ async def test_batch_is_smaller_after_a_lost_race() -> None:
     answers = [table.submit(score(n)) for n in range(4 * FEW + 1)]
     session = await table.settle()
     seqs = [answer.seq for (answer,) in answers if isinstance(answer, Accepted)]
-    assert seqs == [session.seq - 2] * FEW + [session.seq - 1] * 2 * FEW + [session.seq] * (FEW + 1)
+    assert seqs == [session.seq - 1] * FEW + [session.seq] * (3 * FEW + 1)
 
 
 async def test_waiting_for_a_turn_ends_when_it_comes_and_the_log_is_read_meanwhile() -> None:
