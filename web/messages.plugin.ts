@@ -1,5 +1,6 @@
-// The message catalogue as modules: for each language and screen, the text of the Fluent files that the screen needs.
+// The message catalogue as modules: for each language and screen, the messages of the Fluent files that it needs.
 //
+// They are parsed here, so that no phone loads the parser (1.7 kB) and parses them before it can vote.
 // A screen loads one such module, in the language of its reader. A message that a language lacks is in English.
 // Two pseudo-languages are generated from English. "en-XA" is longer, accented and in brackets, so that text that does
 // not fit or is not in the catalogue stands out; "ar-XB" runs from right to left. They are not in the list of languages;
@@ -9,6 +10,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+import { FluentResource } from "@fluent/bundle";
 import { parse, Resource, serialize, TextElement, Transformer, type Message, type Term } from "@fluent/syntax";
 import type { Plugin } from "vite";
 
@@ -104,7 +106,7 @@ export function languages(): string[] {
   return [FALLBACK, ...names.filter((name) => name !== FALLBACK).sort()];
 }
 
-/** Return the messages of some files in a language, without comments. */
+/** Return the text of the messages of some files in a language, without comments. */
 export function messagesOf(language: string, files: readonly string[]): string {
   const english = files.map((name) => read(FALLBACK, name));
   const convert = PSEUDOS.get(language);
@@ -117,6 +119,10 @@ export function messagesOf(language: string, files: readonly string[]): string {
     })
     .join("");
 }
+
+/** Return the same messages parsed, as the pages load them. */
+export const parsedMessages = (language: string, files: readonly string[]): FluentResource["body"] =>
+  new FluentResource(messagesOf(language, files)).body;
 
 type Entry = Message | Term;
 
@@ -235,7 +241,7 @@ export function messages(): Plugin {
 const tags = (): string[] => [...languages(), ...PSEUDOS.keys()];
 
 const moduleOf = (language: string, name: string): string =>
-  `export default ${JSON.stringify(messagesOf(language, MODULES.get(name) ?? []))};`;
+  `export default ${JSON.stringify(parsedMessages(language, MODULES.get(name) ?? []))};`;
 
 function* everyFile(folder: string): Generator<[language: string, name: string, file: string]> {
   for (const language of tags()) {

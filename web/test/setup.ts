@@ -2,9 +2,9 @@
 
 import { beforeEach } from "vitest";
 
-import { LATER, messagesOf, SCREENS } from "../messages.plugin";
+import { LATER, parsedMessages, SCREENS } from "../messages.plugin";
 import { language } from "../src/i18n";
 
-const english = messagesOf("en", [...new Set([...Object.values(SCREENS), ...Object.values(LATER)].flat())]);
+const english = parsedMessages("en", [...new Set([...Object.values(SCREENS), ...Object.values(LATER)].flat())]);
 
 beforeEach(() => language.speak("en", english));

@@ -2,8 +2,8 @@
 //
 // A change loads the page's messages in the new language, and every text follows without a reload.
 
-import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { LANGUAGES, LATER, load, PSEUDOS } from "virtual:messages";
+import { FluentBundle } from "@fluent/bundle";
+import { LANGUAGES, LATER, load, PSEUDOS, type Messages } from "virtual:messages";
 
 import { part } from "../lib/browser/part";
 import { FUNCTIONS, localeOf } from "./functions";
@@ -38,15 +38,15 @@ function stored(): string | null {
   }
 }
 
-function bundleOf(language: string, text: string): FluentBundle {
+function bundleOf(language: string, body: Messages): FluentBundle {
   const bundle = new FluentBundle(localeOf(language), { functions: FUNCTIONS, useIsolating: false });
-  bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  bundle.addResource({ body }, { allowOverrides: true });
   return bundle;
 }
 
 class Language {
   /** The messages of this page; the previous ones until new ones are loaded. */
-  bundle = $state.raw(bundleOf(FALLBACK, ""));
+  bundle = $state.raw(bundleOf(FALLBACK, []));
   /** The language that the messages are in. */
   tag = $state(FALLBACK);
   /** The locale for numbers, lists and days. */
@@ -96,8 +96,8 @@ class Language {
   }
 
   /** Switch to a language with these messages. Tests call it directly. */
-  speak(tag: string, text: string): void {
-    this.bundle = bundleOf(tag, text);
+  speak(tag: string, messages: Messages): void {
+    this.bundle = bundleOf(tag, messages);
     this.tag = this.wanted = tag;
   }
 
@@ -108,7 +108,10 @@ class Language {
       const messages = await Promise.all(modules.map((name) => load(wanted, name)));
       // The language or the modules may have changed in the meantime.
       if (wanted !== this.wanted || modules !== this.modules) continue;
-      this.speak(wanted, messages.map((module) => module.default).join("\n"));
+      this.speak(
+        wanted,
+        messages.flatMap((module) => module.default),
+      );
       this.loaded = modules;
       document.documentElement.lang = wanted;
       document.documentElement.dir = directionOf(wanted);

@@ -1,6 +1,8 @@
 // The module that messages.plugin.ts creates from the catalogue.
 
 declare module "virtual:messages" {
+  /** Parsed messages. */
+  export type Messages = import("@fluent/bundle").FluentResource["body"];
   /** The languages to choose from, English first. */
   export const LANGUAGES: readonly string[];
   /** Each of them by its own name. */
@@ -10,5 +12,5 @@ declare module "virtual:messages" {
   /** The screens that have messages which they need only later: "ballot" has those of "ballot-later". */
   export const LATER: readonly string[];
   /** Load the messages of a screen in a language. */
-  export const load: (language: string, name: string) => Promise<{ default: string }>;
+  export const load: (language: string, name: string) => Promise<{ default: Messages }>;
 }

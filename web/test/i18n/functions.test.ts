@@ -51,7 +51,7 @@ describe("single figures", () => {
     expect([percent(1 / 3), percent(0.15, 1), wholePercent(0.8999), wholePercent(0.004)]).toEqual([
       ...["33.3%", "15.0%", "89%", "<1%"],
     ]);
-    language.speak("de", "");
+    language.speak("de", []);
     expect([number(1234.5), percent(0.275), list(["A", "B", "C"], "disjunction")]).toEqual([
       ...["1.234,5", "27,5\u00a0%", "A, B oder C"],
     ]);

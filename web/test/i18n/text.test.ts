@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 
-import { accented, languages, messagesOf, MIRRORED, mirrored, pseudo, PSEUDO, SCREENS } from "../../messages.plugin";
+import {
+  accented,
+  languages,
+  messagesOf,
+  MIRRORED,
+  mirrored,
+  parsedMessages,
+  pseudo,
+  PSEUDO,
+  SCREENS,
+} from "../../messages.plugin";
 import { list, message, problemText, sentence, t } from "../../src/i18n";
 import { directionOf, language, preferred } from "../../src/i18n/language.svelte";
 import { pieces } from "../../src/i18n/pieces";
@@ -31,7 +41,7 @@ describe("a text", () => {
   });
 
   it("follows the language", () => {
-    language.speak("de", messagesOf("de", SCREENS.nowhere));
+    language.speak("de", parsedMessages("de", SCREENS.nowhere));
     expect(t("answer-no-view")).not.toBe("no view");
   });
 });
@@ -110,7 +120,7 @@ describe("the pseudo-language", () => {
   it("runs from right to left in its other form, where every name is isolated", () => {
     const files = SCREENS.home;
     expect(mirrored("Score <b>it</b> 5.")).toBe("\u202eScore\u202c <b>\u202eit\u202c</b> 5.");
-    language.speak(MIRRORED, messagesOf(MIRRORED, files));
+    language.speak(MIRRORED, parsedMessages(MIRRORED, files));
     expect(language.rtl).toBe(true);
     expect(t("refused-unknown-option", { id: "C++" })).toContain("“\u2068C++\u2069”");
   });
@@ -120,7 +130,7 @@ describe("the pseudo-language", () => {
       const count = (text: string) => [...text.matchAll(/^[a-z][\w-]* =/gm)].length;
       expect(count(messagesOf(PSEUDO, files))).toBe(count(messagesOf("en", files)));
     }
-    language.speak(PSEUDO, messagesOf(PSEUDO, SCREENS.home));
+    language.speak(PSEUDO, parsedMessages(PSEUDO, SCREENS.home));
     expect(t("refused-off-scale", { steps: 5 })).toMatch(/^⟦.*5\.⟧$/);
   });
 });

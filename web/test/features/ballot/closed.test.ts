@@ -5,7 +5,7 @@ import { render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
-import { LATER, messagesOf, SCREENS } from "../../../messages.plugin";
+import { LATER, parsedMessages, SCREENS } from "../../../messages.plugin";
 import { language } from "../../../src/i18n";
 import { Wire } from "../../support/fakes";
 import { session, welcome } from "../../support/snapshot";
@@ -52,7 +52,7 @@ it("has its title in the language of the page", async () => {
   await vi.waitFor(() => expect(Wire.all).toHaveLength(1));
   Wire.last.breaks(4422);
   await screen.findByRole("heading");
-  language.speak("de", messagesOf("de", [...SCREENS.ballot, ...(LATER.ballot ?? [])]));
+  language.speak("de", parsedMessages("de", [...SCREENS.ballot, ...(LATER.ballot ?? [])]));
   await tick();
   expect(screen.getByRole("heading").textContent).toBe("Diese Sitzung lässt sich nicht öffnen");
 });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { messagesOf, LATER, SCREENS } from "../../../messages.plugin";
+import { parsedMessages, LATER, SCREENS } from "../../../messages.plugin";
 import type { NumericScale } from "../../../src/api/wire";
 import NumberField from "../../../src/features/ballot/NumberField.svelte";
 import { language } from "../../../src/i18n";
@@ -31,7 +31,7 @@ const field = () => screen.getByTestId<HTMLInputElement>("number");
 describe("a score in numbers", () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    language.speak("en", messagesOf("en", [...SCREENS.ballot, ...(LATER.ballot ?? [])]));
+    language.speak("en", parsedMessages("en", [...SCREENS.ballot, ...(LATER.ballot ?? [])]));
   });
   afterEach(() => {
     cleanup();

@@ -5,7 +5,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { tick, type Component } from "svelte";
 import { afterEach, expect, it, vi } from "vitest";
 
-import { messagesOf, SCREENS } from "../../../messages.plugin";
+import { parsedMessages, SCREENS } from "../../../messages.plugin";
 import { problem, Refusal } from "../../../src/api/http";
 import { language } from "../../../src/i18n";
 import AttachmentList from "../../../src/lib/evidence/AttachmentList.svelte";
@@ -21,7 +21,7 @@ const you = { ...welcome.you, role: "facilitator" } as You;
 const revealed = { ...session, phase: "revealed" as const };
 const snapshot = { ...blank, session: revealed, attachments: [note as PublicAttachment], you };
 
-const speakGerman = () => language.speak("de", messagesOf("de", SCREENS.facilitate));
+const speakGerman = () => language.speak("de", parsedMessages("de", SCREENS.facilitate));
 
 afterEach(() => vi.unstubAllGlobals());
 

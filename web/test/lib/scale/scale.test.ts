@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { messagesOf, SCREENS } from "../../../messages.plugin";
+import { parsedMessages, SCREENS } from "../../../messages.plugin";
 import type { NumericScale } from "../../../src/api/wire";
 import { language } from "../../../src/i18n";
 import {
@@ -77,9 +77,9 @@ describe("a scale in words", () => {
   });
 
   it("speaks the language of the page", () => {
-    language.speak("de", messagesOf("de", SCREENS.facilitate));
+    language.speak("de", parsedMessages("de", SCREENS.facilitate));
     expect(scaleText(price)).toBe("0\u00a0€ ist am besten, 5.000\u00a0€ oder mehr am schlechtesten.");
-    language.speak("en", messagesOf("en", SCREENS.facilitate));
+    language.speak("en", parsedMessages("en", SCREENS.facilitate));
   });
 });
 
