@@ -14,7 +14,7 @@ const BASE = new RegExp(
     "src/(main|App|router|styles/|lib/browser/part|lib/text/(session-code|check-length|length))",
     // The styles of the ballot: its later parts need not wait for them.
     "src/features/ballot/(Ballot|BallotNotices|CellCard|Header|JoinForm|Meeting|ReaderControls|ScoreButtons|Scoring|ScoringBar)\\.svelte\\?",
-    "src/features/ballot/RunInProduction",
+    "src/features/ballot/(RunInProduction|(Ballot|JoinForm)\\.svelte$)",
     "src/session/(PhaseStatus|Timer|ConnectionNotice)\\.svelte\\?",
     "src/features/ballot/DeliveryStatus\\.svelte\\?",
     "src/ui/(?!CopyButton|Disclosure|Meter|SegmentedControl|ThemeSwitch)",
@@ -29,7 +29,7 @@ const LIVE = new RegExp(
     "src/session/((?!traces|offline-copy\\.)[^/]+\\.ts|(PhaseStatus|Timer|ConnectionNotice)\\.svelte)",
     // What the ballot's later parts and the facilitator's page share with it.
     "src/features/ballot/(auto-advance|cell-order|DeliveryStatus|ScoreButtons)",
-    "src/lib/(board/(heat|options-changes|OptionsChanged)|text/words|weights/(weighing|shares))",
+    "src/lib/(board/heat|text/words|weights/(weighing|shares))",
     "src/ui/ThemeSwitch",
   ].join("|"),
 );

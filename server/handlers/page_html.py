@@ -11,10 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-# The module of each screen, as Vite's manifest names it.
+# The module of each screen, as Vite's manifest names it. The entry itself has the first of the ballot.
 MODULES = {
     "home": "src/features/home/Home.svelte",
-    "ballot": "src/features/ballot/Ballot.svelte",
     "screen": "src/features/projector/Projector.svelte",
     "facilitate": "src/features/facilitate/Facilitate.svelte",
     "embed": "src/features/embed/Embed.svelte",
@@ -51,7 +50,8 @@ def _halves(folder: Path, version: int, screen: str, language: str) -> tuple[str
     # Vite has linked its entry, whatever chunk that is part of.
     seen = {module for module, chunk in manifest.items() if f'"/{chunk["file"]}"' in head}
     linked = {file for module in tuple(seen) for file in _files(manifest, module, seen)}
-    files = [file for file in _files(manifest, MODULES[screen], seen) if file not in linked]
+    module = MODULES.get(screen)
+    files = [file for file in _files(manifest, module, seen) if file not in linked] if module else []
     texts = folder.glob(MESSAGES.format(language=language, screen=screen))
     files += [path.relative_to(folder).as_posix() for path in texts]
     return head + "".join(map(_link, dict.fromkeys(files))), body

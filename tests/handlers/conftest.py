@@ -17,7 +17,6 @@ PAGE = '<!doctype html><head><title>Quorum</title><script type=module src="/asse
 ENTRY = "_base.js"
 SCREENS = {
     "home": "src/features/home/Home.svelte",
-    "ballot": "src/features/ballot/Ballot.svelte",
     "screen": "src/features/projector/Projector.svelte",
     "facilitate": "src/features/facilitate/Facilitate.svelte",
     "embed": "src/features/embed/Embed.svelte",
@@ -52,7 +51,7 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for language in ("de", "en"):
         texts = folder / "assets" / "messages" / "5e6f" / language
         texts.mkdir(parents=True)
-        for screen in (*SCREENS, "ballot-later"):
+        for screen in (*SCREENS, "ballot", "ballot-later"):
             (texts / f"{screen}.js").write_text("export default ''\n")
     monkeypatch.setattr("server.handlers.pages.pages_folder", lambda: folder)
     monkeypatch.setattr("server.app.pages_folder", lambda: folder)
