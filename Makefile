@@ -18,7 +18,7 @@
 # make contact-sheets  takes a picture of every page in every phase for docs/design.md: some minutes
 # make calibration  measures how often "clear" is right and writes docs/solidity.md: about a quarter of an hour; ARGS="--quick" one
 # make oracles asks other implementations again what the analyses are tested against
-# make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
+# make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 35 minutes
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
 
 SHELL := /bin/sh

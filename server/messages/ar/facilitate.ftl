@@ -318,7 +318,7 @@ timer-label = المؤقت
 timer-minutes = { $minutes } <quiet>د</quiet>
 timer-stop = إيقاف
 timer-more = دقيقة إضافية
-timer-own = عدد الدقائق من اختيارك
+timer-own = الدقائق
 timer-start = بدء
 
 reopen-start = إعادة النظر

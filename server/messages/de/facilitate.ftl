@@ -303,7 +303,7 @@ timer-label = Zeit
 timer-minutes = { $minutes } <quiet>Min.</quiet>
 timer-stop = Stopp
 timer-more = 1 Min. mehr
-timer-own = Minuten nach Wahl
+timer-own = Minuten
 timer-start = Starten
 
 reopen-start = Wieder aufnehmen

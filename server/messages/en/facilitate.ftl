@@ -388,7 +388,7 @@ timer-label = Timer
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Stop
 timer-more = 1 min more
-timer-own = Minutes of your choice
+timer-own = Minutes
 timer-start = Start
 
 reopen-start = Take it up again

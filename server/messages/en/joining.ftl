@@ -19,6 +19,10 @@ joining-waiting = { $count ->
 joining-admit-all = Let all in
 joining-admit = Let in
 joining-admit-again = Let in again
+# $name (String) - who
+joining-admit-of = Let in: { $name }
+# $name (String) - who
+joining-admit-again-of = Let in again: { $name }
 joining-erase = Erase name
 # $name (String) - who
 joining-erase-of = Erase the name of { $name }

@@ -301,7 +301,7 @@ timer-label = Temporizador
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Parar
 timer-more = 1 min más
-timer-own = Minutos a su elección
+timer-own = Minutos
 timer-start = Iniciar
 
 reopen-start = Retomarla

@@ -301,7 +301,7 @@ timer-label = Minuteur
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Arrêter
 timer-more = 1 min de plus
-timer-own = Minutes de votre choix
+timer-own = Minutes
 timer-start = Démarrer
 
 reopen-start = Reprendre

@@ -301,7 +301,7 @@ timer-label = Timer
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Ferma
 timer-more = 1 min in più
-timer-own = Minuti a scelta
+timer-own = Minuti
 timer-start = Avvia
 
 reopen-start = Riprendila

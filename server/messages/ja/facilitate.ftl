@@ -262,7 +262,7 @@ timer-label = タイマー
 timer-minutes = { $minutes }<quiet>分</quiet>
 timer-stop = 停止
 timer-more = 1分延長
-timer-own = 時間を指定（分）
+timer-own = 時間（分）
 timer-start = 開始
 
 reopen-start = 再検討する

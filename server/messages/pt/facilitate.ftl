@@ -299,7 +299,7 @@ timer-label = Cronômetro
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Parar
 timer-more = Mais 1 min
-timer-own = Minutos à escolha
+timer-own = Minutos
 timer-start = Iniciar
 
 reopen-start = Retomar

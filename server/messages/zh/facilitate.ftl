@@ -262,7 +262,7 @@ timer-label = 计时器
 timer-minutes = { $minutes }<quiet>分钟</quiet>
 timer-stop = 停止
 timer-more = 加1分钟
-timer-own = 自选分钟数
+timer-own = 分钟数
 timer-start = 开始
 
 reopen-start = 重新审议

@@ -1269,6 +1269,8 @@ export interface Messages {
   "joining-admit-all": null;
   "joining-admit": null;
   "joining-admit-again": null;
+  "joining-admit-of": { name: string };
+  "joining-admit-again-of": { name: string };
   "joining-erase": null;
   "joining-erase-of": { name: string };
   "joining-erase-title": { name: string };
