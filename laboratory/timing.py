@@ -14,7 +14,7 @@ from msgspec import Struct, structs
 
 from laboratory import conformance
 from laboratory.client import HttpClient
-from laboratory.commits import commits
+from laboratory.commits import CommitCount
 from laboratory.errors import LaboratoryError
 from laboratory.load import broadcast, idle, paced, requests
 from laboratory.load.broadcast import BroadcastLoad
@@ -71,14 +71,15 @@ class Timer(Struct, frozen=True):
         together = workload.kind == "together"
         connections = self.settings.waiting if together else workload.connections
         load_ = RequestLoad(port, exchanges, connections, seconds, warm_up, measured, workload.numbered, together)
-        before = self.postgres.written() if self.postgres else commits(self.running.database)
-        result = self._drive(requests, load_)
+        if workload.numbered and self.postgres:
+            before = self.postgres.written()
+            return self.require_rows_in(self.postgres, self._drive(requests, load_), before)
+        with CommitCount(self.running.database) as commits:
+            result = self._drive(requests, load_)
+            if workload.numbered:
+                self.require_rows(result, commits.made())
         if together:
             self.require_overlap(result, workload)
-        if workload.numbered and self.postgres:
-            return self.require_rows_in(self.postgres, result, before or 0)
-        if workload.numbered:
-            self.require_rows(result, before)
         return result
 
     def _cores(self, workload: Workload) -> tuple[int, ...]:
@@ -124,17 +125,16 @@ class Timer(Struct, frozen=True):
         if in_threads and overlapping > threads * (1 + ROUNDING):
             raise LaboratoryError(f"{name}: {overlapping:.1f} waits overlapped, in {threads} threads.")
 
-    def require_rows(self, result: LoadResult, before: int | None) -> None:
+    def require_rows(self, result: LoadResult, made: int | None) -> None:
         """Raise LaboratoryError unless the rows hold what was sent last, and each request was a write transaction.
 
-        `before` is the number of transactions before the load. A service that opens the database for each request, as
-        Flask's tutorial does, has no count; it must have written at least a page for each.
+        `made` is the number of transactions. A service that opens the database for each request, as Flask's tutorial
+        does, has no count; it must have written at least a page for each.
         """
-        name, after = self.running.framework.name, commits(self.running.database)
+        name = self.running.framework.name
         with contextlib.closing(sqlite3.connect(self.running.database)) as db:
             self._require_last(result, dict(db.execute("SELECT id, text FROM note")))
-        if before is not None and after is not None:
-            made = (after - before) % 2**32
+        if made is not None:
             if made < result.responses:
                 raise LaboratoryError(f"{name}: {result.responses} requests made only {made} write transactions.")
         elif result.written < PAGE * result.responses and not in_memory(self.running.folder):

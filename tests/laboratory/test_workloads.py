@@ -14,7 +14,7 @@ import pytest
 from msgspec import structs
 
 from laboratory import conformance, environments, procfs, redis_server
-from laboratory.commits import commits
+from laboratory.commits import CommitCount
 from laboratory.errors import LaboratoryError
 from laboratory.frameworks import frameworks
 from laboratory.load import requests
@@ -90,32 +90,40 @@ def test_load_that_writes_no_page_for_each_request_is_refused(services: dict[str
 
 def test_each_write_is_a_transaction_of_its_own(services: dict[str, RunningService]) -> None:
     web = services["tornado"].web
-    before, timer = commits(web.database), Timer(web, SHORT, assign_cores())
-    assert before is not None
-    result = timed(web, workload("write", connections=4))
-    timer.require_rows(result, before)
-    after = commits(web.database)
-    assert after is not None and after - before >= result.responses
+    timer = Timer(web, SHORT, assign_cores())
+    with CommitCount(web.database) as commits:
+        result = timed(web, workload("write", connections=4))
+        made = commits.made()
+    assert made is not None and made >= result.responses
+    timer.require_rows(result, made)
     # The kernel may count half a MiB for a page, so bytes alone would not show it.
-    many = structs.replace(result, responses=after - before + 1, written=2**40)
-    with pytest.raises(LaboratoryError, match=rf"tornado: {many.responses} requests made only {after - before} write"):
-        timer.require_rows(many, before)
+    many = structs.replace(result, responses=made + 1, written=2**40)
+    with pytest.raises(LaboratoryError, match=rf"tornado: {many.responses} requests made only {made} write"):
+        timer.require_rows(many, made)
 
 
 @pytest.mark.integration
 def test_transactions_are_counted_without_opening_the_database(tmp_path: Path) -> None:
     path = tmp_path / "a.sqlite"
-    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
+
+    def opened() -> contextlib.closing[sqlite3.Connection]:
+        return contextlib.closing(sqlite3.connect(path, isolation_level=None))
+
+    with opened() as db, contextlib.ExitStack() as stack:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("CREATE TABLE a (b)")
-        before = commits(path)
-        assert before is not None
+        commits = stack.enter_context(CommitCount(path))
         for n in range(1_500):  # more than fit into the log before it is started again
             db.execute("INSERT INTO a VALUES (?)", (n,))
         db.execute("SELECT * FROM a").fetchall()
         db.execute("UPDATE a SET b = 1 WHERE b = -1")
-        assert commits(path) == before + 1_500
-    assert commits(path) is None
+        assert commits.made() == 1_500
+        db.close()  # the count begins anew with the next one who opens it
+        with opened() as again:
+            again.execute("INSERT INTO a VALUES (0)")
+            assert commits.made() is None
+    with CommitCount(path) as closed:
+        assert closed.made() is None
 
 
 def test_row_that_does_not_hold_what_was_sent_is_detected(services: dict[str, RunningService]) -> None:
