@@ -8,6 +8,7 @@ import resource
 import subprocess
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -18,8 +19,12 @@ DISTRIBUTIONS = (
 )
 
 
+@cache
 def cores() -> tuple[set[int], set[int]]:
-    """Return the core of the server and that of the load generator; the same one if there is only one."""
+    """Return the core of the server and that of the load generator; the same one if there is only one.
+
+    They are those that could be used at the first call: the benchmarks then confine themselves to the second one.
+    """
     usable = sorted(os.sched_getaffinity(0))
     return {usable[0]}, {usable[-1]}
 
