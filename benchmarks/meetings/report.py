@@ -19,8 +19,8 @@ broadcasting included; “boards” are those that members receive for each vote
 core that the load generator and MongoDB used.
 """
 GROWTH = """
-Then more and more meetings on the same server, until the p99 of the answer passes {limit:g} ms. Of one core, in
-meetings: {carried}.
+Then more and more meetings on the same server, until the p99 of the answer passes {limit:g} ms. The most meetings
+within it, on one core: {carried}.
 """
 COLUMNS = (
     "| variant | s",

@@ -31,10 +31,12 @@ def missed(measured: dict[str, Any]) -> list[str]:
     return [target.measured for target in report.targets(measured) if not target.met]
 
 
-def test_a_core_carries_what_comes_before_the_first_slow_step() -> None:
+def test_a_core_carries_the_most_meetings_of_a_quick_step() -> None:
     steps = result()["steps"]
     assert [carried(steps, variant) for variant in (SQLITE, MONGODB, BASELINE)] == [187, 150, 150]
-    assert carried([{**ROW, "variant": SQLITE, "answer_p99": 51.0}, *steps], SQLITE) == 0
+    disturbed = {**ROW, "variant": SQLITE, "answer_p99": 51.0}
+    assert carried([disturbed, *steps], SQLITE) == 187
+    assert carried([disturbed], SQLITE) == 0
 
 
 def test_tables_have_each_variant_and_each_step() -> None:
