@@ -147,6 +147,33 @@ def test_list_can_be_of_criteria() -> None:
     assert names(pasted) == ([], ["Cost", "Speed", "Legal"]) and weights(pasted) == [0.25, 0.75, 0]
 
 
+WEIGHTED: list[tuple[str, str, list[tuple[str, float]]]] = [
+    ("columns of a spreadsheet", "Cost\t2500\nRisk\t7500\nLegal\tK.O.", [("Cost", 0.25), ("Risk", 0.75), ("Legal", 0)]),
+    ("csv without heads", "Cost,0.25\nRisk,0.75", [("Cost", 0.25), ("Risk", 0.75)]),
+    ("behind a space", "1. Cost 0,25\n2. Risk .75", [("Cost", 0.25), ("Risk", 0.75)]),
+    ("numbers that tell names apart", "Phase 1\nPhase 3", [("Phase 1", 0.5), ("Phase 3", 0.5)]),
+    ("some numbers", "Cost 1\nRisk", [("Cost 1", 0.5), ("Risk", 0.5)]),
+    (
+        "full width",
+        "\u57fa\u6e96\uff1a\n\u8cbb\u7528\uff1a\uff11\n\u901f\u5ea6\uff08\uff13\uff09",
+        [("\u8cbb\u7528", 0.25), ("\u901f\u5ea6", 0.75)],
+    ),
+    ("one line", "\u8cbb\u7528\u3001\u901f\u5ea6", [("\u8cbb\u7528", 0.5), ("\u901f\u5ea6", 0.5)]),
+    (
+        "arabic",
+        "\u0633\u0639\u0631 \u0661\n\u0648\u0642\u062a \u0663",
+        [("\u0633\u0639\u0631", 0.25), ("\u0648\u0642\u062a", 0.75)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "criteria"), [row[1:] for row in WEIGHTED], ids=[row[0] for row in WEIGHTED])
+def test_criteria_are_read_with_their_weights(text: str, criteria: list[tuple[str, float]]) -> None:
+    pasted = read(text, of="criteria")
+    assert pasted.template and not pasted.options
+    assert [(c.criterion.name, c.criterion.weight) for c in pasted.criteria] == criteria
+
+
 def test_scales_of_a_table_are_read() -> None:
     about = taken(read("Option;Cost;Price\nScale;1-10;0-100\nDirection;lower;niedriger\nA;1;2"))
     assert about.scale == 10 and about.criteria[0].direction == "lower"

@@ -12,9 +12,11 @@ from msgspec import Struct
 from server.catalogue.paste.words import Part, words
 from server.catalogue.written_numbers import WrittenNumber, read_number
 
-_BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]{1,80})[)\]]")
+# Signs may be those of Chinese and Japanese, which are as wide as a character.
+_BRACKETS = re.compile(r"(.*\S)\s*[(\[\uff08\uff3b]([^()\[\]\uff08\uff09\uff3b\uff3d]{1,80})[)\]\uff09\uff3d]")
 # Behind the name without brackets: “Cost: 25 %”, “Cost = 3”, “Cost – 25 %”; after a space alone only “Cost 25 %”.
-_BEHIND = re.compile(r"\s*[:=]\s*|\s+[–—-]\s+|\s+")
+_BEHIND = re.compile(r"\s*[:=\uff1a\uff1d]\s*|\s+[–—-]\s+|\s+")
+_NUMBERED = re.compile(r"(.*[^\W\d].*?)\s+(\S{1,24})")
 _LONGEST, _LONGEST_BEHIND = 200, 24
 
 
@@ -83,12 +85,24 @@ def headings_of(texts: Sequence[str], weighted: bool = False, loose: bool = Fals
     ]
 
 
+def numbered_of(texts: Sequence[str]) -> list[Heading] | None:
+    """Return names with the numbers behind them as weights, as in “Cost 3”; None unless each has one.
+
+    Without them the names must still differ: “Phase 1” and “Phase 2” have no weights.
+    """
+    matches = [_NUMBERED.fullmatch(text[:_LONGEST]) for text in texts]
+    found = [match for match in matches if match and read_number(match[2]) != "unreadable"]
+    if len(texts) < 2 or len(found) < len(texts) or len({match[1].casefold() for match in found}) < len(found):
+        return None
+    return [Heading(match[1], match[2]) for match in found]
+
+
 def _pieces(text: str) -> Iterator[str]:
     """Yield the parts of a text in brackets; a comma may also be that of a number."""
     if read_number(text) != "unreadable":
         yield text
     else:
-        yield from re.split(r";|,\s", text)
+        yield from re.split(r"[;\uff1b\uff0c、]|,\s", text)
 
 
 def _understood(text: str, heading: Heading) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from server.catalogue.paste.headings import Heading, headings_of, is_knock_out, part_of
 from server.catalogue.paste.plain_list import names_in
-from server.catalogue.paste.result import Draft, DraftCriterion, DraftOption, DraftScore
+from server.catalogue.paste.result import Draft, DraftCriterion, DraftOption, DraftScore, Of
 from server.catalogue.paste.table import PastedTable, TableCell
 from server.catalogue.paste.words import Part
 from server.catalogue.written_numbers import is_number
@@ -16,10 +16,13 @@ _ABOUT_CRITERIA: tuple[Part, ...] = ("weight", "scale", "direction", "descriptio
 _NO_CRITERION: tuple[Part, ...] = ("total", "number", "description")
 
 
-def read_matrix(table: PastedTable, draft: Draft) -> Draft:
-    """Add what a table contains to a draft, and return it."""
+def read_matrix(table: PastedTable, draft: Draft, of: Of = "options") -> Draft:
+    """Add what a table contains to a draft, and return it; a table without headings is `of` options or of criteria."""
+    if of == "criteria" and _is_weights(table):
+        draft.criteria += [_criterion(name, Heading(name.text), {"weight": weight}) for name, weight in table.rows]
+        return draft
     if table.width < 2:
-        found = names_in([(row[0].text, row[0].place) for row in table.rows])
+        found = names_in([(row[0].text, row[0].place) for row in table.rows], of)
         found.remarks = draft.remarks + found.remarks
         found.question = found.question or draft.question
         return found
@@ -31,6 +34,13 @@ def read_matrix(table: PastedTable, draft: Draft) -> Draft:
     criteria = _criteria(table, about, options, draft)
     _read_options(table, options, criteria, draft)
     return draft
+
+
+def _is_weights(table: PastedTable) -> bool:
+    """Return whether a table has no headings, only names with their weights: two columns of a spreadsheet."""
+    return table.width == 2 and all(
+        name.text and (is_number(weight.text) or is_knock_out(weight.text)) for name, weight in table.rows
+    )
 
 
 def _without_numbers(table: PastedTable, draft: Draft) -> PastedTable:

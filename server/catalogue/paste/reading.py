@@ -38,7 +38,9 @@ def read_paste(content: str | bytes, known: Catalogue, name: str = PASTED, of: O
                 raise Unusable("file_too_large", most=MAX_FILE >> 10)
             if is_spreadsheet(content):
                 draft = Draft()
-                return finished(read_matrix(read_spreadsheet(content, draft), draft), "spreadsheet", "", PASTED_NAME)
+                return finished(
+                    read_matrix(read_spreadsheet(content, draft), draft, of), "spreadsheet", "", PASTED_NAME
+                )
             text, encoding = decoded(content)
         else:
             text, encoding = content.removeprefix("\ufeff"), ""
@@ -73,7 +75,7 @@ def _read(text: str, known: Catalogue, name: str, of: Of, encoding: str) -> Past
         draft = read_list(text, of)
     else:
         table = read_markdown(text, draft) if form == "markdown" else read_delimited(text, separator)
-        draft = read_matrix(table, draft)
+        draft = read_matrix(table, draft, of)
     return finished(draft, form, encoding, PASTED_NAME)
 
 
