@@ -120,7 +120,9 @@ class Walk:
             self.found.append(f"focus on the body after {after}")
 
     async def drawn(self, seat: Seat, *selectors: str) -> None:
-        """Check that something drawn is visible in forced colours."""
+        """Wait until things are drawn, and check that each is visible in forced colours."""
+        for selector in selectors:
+            await seat.page.locator(selector).first.wait_for(state="attached")
         for selector in await invisible_in_forced_colours(seat.page, *selectors):
             self.found.append(f"{seat.page.url} in forced colours: {selector}")
 
