@@ -109,6 +109,8 @@ setup-stop-agreed = متفقًا عليها
 setup-stop-stable = مستقرة منذ الجولة السابقة
 setup-unsaved = لديك تغييرات لم تُحفظ بعد.
 setup-save = حفظ التغييرات
+# Read out once the changes are saved.
+setup-saved = حُفظت التغييرات.
 setup-undo = تراجع
 setup-name = الاسم
 setup-move = نقل { $name }، الموضع { $place } من { $count }، بمفاتيح الأسهم

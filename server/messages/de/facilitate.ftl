@@ -100,6 +100,8 @@ setup-stop-agreed = einig bewertet sind
 setup-stop-stable = seit der vorigen Runde stabil sind
 setup-unsaved = Ihre Änderungen sind noch nicht gespeichert.
 setup-save = Änderungen speichern
+# Read out once the changes are saved.
+setup-saved = Gespeichert.
 setup-undo = Verwerfen
 setup-name = Name
 setup-move = { $name } mit den Pfeiltasten verschieben, { $place } von { $count }

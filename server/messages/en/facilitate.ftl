@@ -119,6 +119,8 @@ setup-stop-agreed = agreed on
 setup-stop-stable = stable since the previous round
 setup-unsaved = You have changes that are not saved yet.
 setup-save = Save changes
+# Read out once the changes are saved.
+setup-saved = Saved.
 setup-undo = Undo
 setup-name = Name
 # $name (String) - what is moved

@@ -95,6 +95,8 @@ setup-stop-agreed = tenga acuerdo
 setup-stop-stable = esté estable desde la ronda anterior
 setup-unsaved = Tiene cambios sin guardar.
 setup-save = Guardar cambios
+# Read out once the changes are saved.
+setup-saved = Guardado.
 setup-undo = Deshacer
 setup-name = Nombre
 setup-move = Mover { $name }, { $place } de { $count }, con las flechas

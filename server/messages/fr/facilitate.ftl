@@ -95,6 +95,8 @@ setup-stop-agreed = montrent un accord
 setup-stop-stable = sont stables depuis le tour précédent
 setup-unsaved = Vous avez des modifications non enregistrées.
 setup-save = Enregistrer
+# Read out once the changes are saved.
+setup-saved = Enregistré.
 setup-undo = Annuler
 setup-name = Nom
 setup-move = Déplacer { $name }, { $place } sur { $count }, avec les flèches

@@ -95,6 +95,8 @@ setup-stop-agreed = in accordo
 setup-stop-stable = stabili dal turno precedente
 setup-unsaved = Hai modifiche non ancora salvate.
 setup-save = Salva le modifiche
+# Read out once the changes are saved.
+setup-saved = Salvato.
 setup-undo = Annulla
 setup-name = Nome
 setup-move = Sposta { $name }, { $place } di { $count }, con i tasti freccia

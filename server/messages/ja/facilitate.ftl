@@ -74,6 +74,8 @@ setup-stop-agreed = 一致している
 setup-stop-stable = 前のラウンドから変わらない
 setup-unsaved = 保存していない変更があります。
 setup-save = 変更を保存
+# Read out once the changes are saved.
+setup-saved = 保存しました。
 setup-undo = 元に戻す
 setup-name = 名前
 setup-move = { $name }を移動（{ $count }件中{ $place }番目）、矢印キーで操作

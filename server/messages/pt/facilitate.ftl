@@ -95,6 +95,8 @@ setup-stop-agreed = em acordo
 setup-stop-stable = estáveis desde a rodada anterior
 setup-unsaved = Você tem alterações ainda não salvas.
 setup-save = Salvar alterações
+# Read out once the changes are saved.
+setup-saved = Salvo.
 setup-undo = Desfazer
 setup-name = Nome
 setup-move = Mover { $name }, { $place } de { $count }, com as setas do teclado

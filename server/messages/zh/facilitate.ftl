@@ -74,6 +74,8 @@ setup-stop-agreed = 意见一致
 setup-stop-stable = 与上一轮相比稳定
 setup-unsaved = 有尚未保存的更改。
 setup-save = 保存更改
+# Read out once the changes are saved.
+setup-saved = 已保存。
 setup-undo = 撤销
 setup-name = 名称
 setup-move = 用方向键移动{ $name }，第{ $place }项，共{ $count }项

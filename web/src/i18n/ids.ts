@@ -978,6 +978,7 @@ export interface Messages {
   "setup-stop-stable": null;
   "setup-unsaved": null;
   "setup-save": null;
+  "setup-saved": null;
   "setup-undo": null;
   "setup-name": null;
   "setup-move": { name: string; place: number; count: number };

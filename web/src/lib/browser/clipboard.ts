@@ -14,9 +14,12 @@ export async function copy(text: string): Promise<boolean> {
   field.value = text;
   field.readOnly = true;
   field.className = "visually-hidden";
-  document.body.append(field);
+  const focused = document.activeElement as HTMLElement | null;
+  // Beside an open dialog nothing can be selected.
+  (focused?.closest("dialog") ?? document.body).append(field);
   field.select();
   const copied = document.execCommand("copy");
   field.remove();
+  focused?.focus();
   return copied;
 }
