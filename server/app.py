@@ -28,7 +28,7 @@ from server.handlers.entered import EnteredHandler
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
 from server.handlers.last_time import LastTimeHandler
-from server.handlers.live import LiveHandler
+from server.handlers.live import HandshakeRouter, LiveHandler
 from server.handlers.malformed import MAX_BODY
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
@@ -50,7 +50,6 @@ from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
 from server.live.archiving import Archiving
 from server.live.hub import Hub
-from server.live.protocol import MAX_INBOUND
 from server.live.retention import Retention
 from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
@@ -77,10 +76,10 @@ DRAIN_SECONDS = 20.0
 BACKLOG = 4096
 
 
-def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
-    """Return the Tornado application with all routes and settings."""
-    limits = RateLimits(config.limits)
-    shared = {"hub": hub, "config": config, "catalogue": known, "limits": limits, "guessing": CodeGuessing()}
+def make_app(hub: Hub, config: Config, known: Catalogue) -> HandshakeRouter:
+    """Return what answers all requests: the Tornado application with all routes and settings, behind a router."""
+    limits, guessing = RateLimits(config.limits), CodeGuessing()
+    shared = {"hub": hub, "config": config, "catalogue": known, "limits": limits, "guessing": guessing}
     routes = [
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
@@ -122,7 +121,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/verify", PageHandler),
         (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),
     ]
-    return Application(
+    application = Application(
         [
             *((path, handler, shared) for path, handler in routes),
             (ASSETS, AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
@@ -131,11 +130,10 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
-        # Live connections read their own frames with this limit; it also applies to Tornado's.
-        websocket_max_message_size=MAX_INBOUND,
         # URLs contain session codes, so requests are not logged; errors are logged where they occur.
         log_function=lambda handler: None,
     )
+    return HandshakeRouter(application, hub, config, limits, guessing)
 
 
 def openid_provider(config: Config) -> Provider:

@@ -28,7 +28,7 @@ class Everybody(WebSocketHandler):
         """Subscribe the client, with the socket options that Quorum sets."""
         assert self.ws_connection is not None and self.ws_connection.stream is not None
         self.subscriber = Subscriber(self.ws_connection.stream)
-        self.subscriber.configure()
+        self.subscriber.begin(b"")
         audience.add(self.subscriber)
 
     def on_message(self, message: str | bytes) -> None:

@@ -11,8 +11,9 @@ from tornado.web import create_signed_value, decode_signed_value
 
 from server.core.joining import is_listed
 from server.handlers.account import ACCOUNT_DAYS, COOKIE, Account, account_of, shown_name
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import AccountAnswer
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.base import BaseHandler
 from server.handlers.public_origin import public_origin
 from server.handlers.sign_in import Attempt, SignInFailed, new_attempt
 
@@ -40,7 +41,7 @@ def check_creator(handler: BaseHandler) -> None:
     creators = handler.config.creators
     if not creators:
         return
-    account = account_of(handler, handler.config)
+    account = account_of(handler.request, handler.config)
     if account is None:
         raise ApiError(403, "sign_in_to_create")
     if creators != ("accounts",) and not is_listed(creators, account.email):
@@ -52,7 +53,7 @@ class AccountHandler(BaseHandler):
 
     async def get(self) -> None:
         """Send who is signed in with a company account, and how to sign in and out."""
-        account, config = account_of(self, self.config), self.config
+        account, config = account_of(self.request, self.config), self.config
         self.send_json(
             AccountAnswer(
                 sign_in=offers_sign_in(self),

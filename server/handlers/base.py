@@ -8,21 +8,20 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
-from tornado.web import Finish, HTTPError, create_signed_value, decode_signed_value
+from tornado.web import Finish, HTTPError, create_signed_value
 
 from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
-from server.core.code import parse_code
 from server.core.log import BrokenSession, ErasedLog, NewerFormat, UnreadableLog
 from server.core.misread import misread
-from server.core.model import Millis
 from server.core.refused import Refused
-from server.core.statement import Param, Statement
+from server.core.statement import Statement
 from server.core.unknown_fields import without_unknown
 from server.handlers import error_page
-from server.handlers.account import account_of
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import Problem
+from server.handlers.caller import SIGN_OUTS
 from server.handlers.code_guessing import CodeGuessing
 from server.handlers.error_page import wants_page
 from server.handlers.rate_limits import RateLimits, TooMany
@@ -30,7 +29,6 @@ from server.handlers.response_headers import set_required_headers, set_security_
 from server.handlers.responses import Responses
 from server.live.hub import Hub
 from server.live.room import Room
-from server.runtime.clock import clock
 from server.runtime.worker_process import Busy, WorkerFailed
 from server.store import Unavailable
 
@@ -40,8 +38,6 @@ T = TypeVar("T")
 
 # The path of the cookies with members' tokens, one for each session.
 MEMBERS_PATH = "/api/sessions"
-# In a token, between the member and the number of their sign-outs; left out while there are none.
-SIGN_OUTS = ":"
 # Like `extensions` in hello: the names of fields that an older server may not know.
 EXTENSIONS_HEADER = "Quorum-Extensions"
 # The codes of errors that Tornado itself raises, by status.
@@ -53,15 +49,6 @@ FORBIDDEN = (
     *("invitation_needed", "invitation_unknown", "invitation_used"),
 )
 REFUSED_STATUS = {**dict.fromkeys(FORBIDDEN, 403), "text_too_long": 400}
-
-
-class ApiError(Exception):
-    """An error response: a status, and a statement as in Refused."""
-
-    def __init__(self, status: int, code: str, **params: Param) -> None:
-        super().__init__(code)
-        self.status = status
-        self.statement = Statement(code, params)
 
 
 class BaseHandler(Responses):
@@ -126,11 +113,6 @@ class BaseHandler(Responses):
             known, _ = without_unknown(msgspec.json.decode(body), kind, names.__contains__)
             return msgspec.convert(known, kind)
 
-    @property
-    def address(self) -> str:
-        """The client's address, for the rate limits."""
-        return str(self.request.remote_ip or "")
-
     async def prepare(self) -> None:
         """Let requests of an address wait if there are very many of them."""
         await self.limits.request(self.address)
@@ -140,23 +122,9 @@ class BaseHandler(Responses):
         await self.wait_to_look_up(typed)
         return await self.look_up(typed)
 
-    async def look_up(self, typed: str) -> Room:
-        """Return the room of a session by its code as typed; raises ApiError."""
-        code = parse_code(typed)
-        if code is None:
-            raise ApiError(404, "no_session")  # a code of the wrong form is no guess
-        room = await self.hub.room(code, self.payer)
-        if room is None:
-            if self.signed_member(code) is None:
-                self.guessing.wrong(self.address)
-            raise ApiError(404, "no_session")
-        self.guessing.right(self.address, code)
-        return room
-
     async def wait_to_look_up(self, typed: str) -> None:
         """Wait as long as a caller who may be guessing must; raises Finish if they disconnect meanwhile."""
-        code = parse_code(typed)
-        seconds = 0.0 if code is None or self.signed_member(code) else self.guessing.wait(self.address, code)
+        seconds = self.seconds_to_look_up(typed)
         if not seconds:
             return
         self._disconnected = asyncio.Event()
@@ -180,50 +148,6 @@ class BaseHandler(Responses):
         """
         headers = self.request.headers
         return "Sec-Fetch-Site" in headers or "Origin" in headers
-
-    async def caller(self, room: Room) -> str | None:
-        """Return the id of the member from the bearer token or the cookie; None if there is no valid one, or if it is
-        somebody's who has another company account than the caller."""
-        member, _, counted = (self._named(room) or "").partition(SIGN_OUTS)
-        if not member:
-            return None
-        account = account_of(self, self.config)
-        if account is not None and not room.access.may_be(member, account.id):
-            return None
-        sign_outs = int(counted or 0)
-        if room.visible.member(member) is None or sign_outs > room.access.sign_outs(member):
-            await room.caught_up()  # they may have just joined or signed in again on another process
-        valid = room.visible.member(member) is not None and sign_outs == room.access.sign_outs(member)
-        return member if valid else None
-
-    def named_member(self, room: Room) -> str | None:
-        """Return the id of the member that the bearer token or the cookie names, if it is not too old, whether or not
-        they were signed out."""
-        return (self._named(room) or "").partition(SIGN_OUTS)[0] or None
-
-    def _named(self, room: Room) -> str | None:
-        return self.signed_member(room.visible.code, room.access.token_time(clock()))
-
-    def signed_member(self, code: str, now: Millis = 0) -> str | None:
-        """Return what the bearer token or the cookie contains, if this server has signed it for that session and it is
-        not too old at the time `now`; without that time, its age does not matter.
-
-        It shows that the session exists; `caller` checks whether it is still valid.
-        """
-        value = self._credentials(code)
-        if not value:
-            return None
-        days, name = self.config.token_days, f"member-{code}"
-        signed = decode_signed_value(self.config.secret, name, value, max_age_days=days, clock=lambda: now / 1000)
-        return signed.decode() if signed else None
-
-    def has_credentials(self, typed: str) -> bool:
-        """Return whether the request has a token or a cookie for a session, valid or not."""
-        return bool(self._credentials(parse_code(typed) or ""))
-
-    def _credentials(self, code: str) -> str | None:
-        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
-        return token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
 
     def sign_in(self, code: str, member: str, sign_outs: int = 0) -> str | None:
         """Sign the caller in as that member: set a cookie for a browser, return a token for a program.

@@ -8,8 +8,9 @@ from server.core.code import format_code
 from server.core.text import MAX_NAME, checked_line
 from server.handlers.account import account_of
 from server.handlers.accounts import check_creator
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import Links, NewSessionAnswer
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.base import BaseHandler
 from server.handlers.public_origin import public_origin
 from server.live.hub import SessionCredentials
 
@@ -33,7 +34,7 @@ def creator(handler: BaseHandler, name: str) -> Creator:
     if not checked:
         raise ApiError(400, "no_name")
     public_origin(handler)  # refused before anything is stored
-    account = account_of(handler, handler.config)
+    account = account_of(handler.request, handler.config)
     return Creator(checked, account.id if account else None)
 
 

@@ -9,8 +9,8 @@ from server.catalogue.yaml_text import MAX_BYTES
 from server.core.code import format_code
 from server.core.model import Description
 from server.handlers.admission import FacilitatorHandler
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import NewDuplicate
-from server.handlers.base import ApiError
 from server.handlers.creating import creator, send_created
 from server.handlers.rate_limits import TooMany
 from server.handlers.reopening import facilitator_name

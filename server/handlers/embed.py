@@ -13,8 +13,8 @@ import hmac
 
 from server.core.code import format_code
 from server.handlers.admission import FacilitatorHandler
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import EmbedAnswer
-from server.handlers.base import ApiError
 from server.handlers.pages import PageHandler
 from server.handlers.public_origin import public_origin
 from server.handlers.response_headers import CONTENT_SECURITY_POLICY

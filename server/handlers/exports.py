@@ -10,7 +10,8 @@ from server.core.visibility.session import VisibleSession
 from server.exports import FILES_HEADER, FORMATS, Format
 from server.exports.links import page_of
 from server.exports.signing import Signer, signer_of
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.api_error import ApiError
+from server.handlers.base import BaseHandler
 from server.handlers.public_origin import public_origin
 from server.live.session_copies import copy_of
 from server.runtime import loading

@@ -39,7 +39,7 @@ class LastTimeHandler(BaseHandler):
     async def _member(self, earlier: Room) -> str | None:
         """Return who the caller was in the earlier session, by this browser's cookie or by their account."""
         member = await self.caller(earlier)
-        account = account_of(self, self.config)
+        account = account_of(self.request, self.config)
         if member is not None or account is None:
             return member
         return earlier.access.member_of_account(earlier.access.digest_of_account(account.id))

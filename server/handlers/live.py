@@ -1,20 +1,29 @@
-"""The WebSocket handshake, which identifies the member and the session (docs/protocol.md)."""
+"""The live connection's handshake, which identifies the member and the session (docs/protocol.md).
+
+When a room comes back at once, handshakes are most of the work. One that needs neither a wait nor an error response is
+answered as soon as its headers are read, without a handler; LiveHandler does all others.
+"""
 
 from __future__ import annotations
 
-import base64
 import logging
+import re
+from collections.abc import Awaitable
+from typing import Any
 
-from tornado.httputil import HTTPServerRequest
+from tornado.http1connection import HTTP1Connection
+from tornado.httputil import HTTPHeaders, HTTPMessageDelegate, HTTPServerRequest, RequestStartLine, ResponseStartLine
 from tornado.iostream import IOStream
-from tornado.web import HTTPError
-from tornado.websocket import WebSocketHandler, WebSocketProtocol, WebSocketProtocol13
+from tornado.routing import Router
+from tornado.web import Application, HTTPError
 
-from server.catalogue import Catalogue
 from server.config import Config
 from server.core.log import UnreadableLog
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.api_error import ApiError
+from server.handlers.base import BaseHandler
+from server.handlers.caller import Caller
 from server.handlers.code_guessing import CodeGuessing
+from server.handlers.handshake import check_handshake, switching_protocols
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
 from server.live.protocol import CloseCode
@@ -25,97 +34,102 @@ from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")
 
+PLAIN_PATH = re.compile(r"/api/sessions/([A-Za-z0-9-]{1,60})/live")
 
-class LiveHandler(WebSocketHandler, BaseHandler):
+
+class LiveHandler(BaseHandler):
     """/api/sessions/{code}/live"""
-
-    def initialize(
-        self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits, guessing: CodeGuessing
-    ) -> None:
-        """Set the attributes that app.py passes to every handler."""
-        BaseHandler.initialize(self, hub, config, catalogue, limits, guessing)
 
     async def prepare(self) -> None:
         """Reject requests that are not WebSocket handshakes, and all requests while the server is stopping."""
-        await BaseHandler.prepare(self)
+        await super().prepare()
         if self.request.method != "GET":
             raise HTTPError(405)
-        _check_handshake(self.request)
-        self.request.headers["Upgrade"] = "websocket"  # Tornado would reject a list of protocols
+        check_handshake(self.request)
         if self.hub.draining:
             raise ApiError(503, "stopping")
         await self.wait_to_look_up(self.path_args[0])
 
-    def on_connection_close(self) -> None:
-        """Stop waiting when the client disconnects before the handshake."""
-        BaseHandler.on_connection_close(self)
-        super().on_connection_close()
+    async def get(self, code: str) -> None:
+        """Accept the handshake."""
+        stream = self.detach()
+        self.ui = None  # type: ignore[assignment]  # it refers back to this handler
+        await begin(self, stream, code)
 
-    def get_websocket_protocol(self) -> WebSocketProtocol | None:
-        """Use Tornado's protocol for the handshake only."""
-        protocol = super().get_websocket_protocol()
-        return Handshake(self, False, protocol.params) if isinstance(protocol, WebSocketProtocol13) else protocol
 
-    async def take_over(self, stream: IOStream) -> None:
-        """Continue without this handler, so that the request and its headers are freed."""
-        if not stream.closed():
-            connection = WebSocketConnection(stream, self.hub, self.payer)
-            await self._authenticate(connection, *self.path_args)
-            connection.read()
-        self.ws_connection = self.ui = None  # type: ignore[assignment]  # both refer back to this handler
+class HandshakeRouter(Router):
+    """Sends handshakes that can be accepted at once to the live connection, all other requests to the application."""
 
-    async def _authenticate(self, connection: WebSocketConnection, code: str) -> None:
-        """Find the session and the member; send errors as close codes, because pages cannot read HTTP errors here."""
+    def __init__(
+        self, application: Application, hub: Hub, config: Config, limits: RateLimits, guessing: CodeGuessing
+    ) -> None:
+        self.application = application
+        self._hub = hub
+        self._config = config
+        self._limits = limits
+        self._guessing = guessing
+
+    def find_handler(self, request: HTTPServerRequest, **kwargs: Any) -> HTTPMessageDelegate | None:
+        """Return what receives the request."""
+        path = PLAIN_PATH.fullmatch(request.path)
+        if path is not None and request.method == "GET" and not self._hub.draining:
+            handshake = _Handshake(request, path[1], self._hub, self._config, self._guessing)
+            if self._acceptable(handshake):
+                return handshake
+        return self.application.find_handler(request, **kwargs)
+
+    def _acceptable(self, handshake: _Handshake) -> bool:
+        """Return whether a handshake can be accepted at once, and count the request if so."""
+        headers = handshake.request.headers
+        if "Content-Length" in headers or "Transfer-Encoding" in headers:  # its body would be read as frames
+            return False
         try:
-            room = await self.look_up(code)
-            spectator = self.get_query_argument("spectator", None) is not None
-            member = None if spectator else await self.caller(room)
-            connection.join(room, member, refused=member is None and not spectator and self.has_credentials(code))
+            check_handshake(handshake.request)
         except ApiError:
-            connection.close_with(CloseCode.NO_SESSION)
-        except UnreadableLog as error:
-            connection.close_with(close_code_of(error))
-        except Exception as error:
-            if not isinstance(error, Busy | Unavailable):
-                logger.exception("a session could not be opened")
-            connection.close_with(CloseCode.OVERLOADED if isinstance(error, Busy) else CloseCode.BROKEN)
+            return False
+        return not handshake.seconds_to_look_up(handshake.code) and self._limits.requests.of(handshake.address).take()
 
 
-def _check_handshake(request: HTTPServerRequest) -> None:
-    """Raise ApiError unless a request is a WebSocket handshake (RFC 6455, 4.2.1)."""
-    if "websocket" not in _listed(request, "Upgrade"):
-        raise ApiError(400, "not_websocket")
-    if request.version != "HTTP/1.1":
-        raise ApiError(400, "handshake", part="HTTP/1.1")
-    if "upgrade" not in _listed(request, "Connection"):
-        raise ApiError(400, "handshake", part="Connection: Upgrade")
-    if request.headers.get("Sec-WebSocket-Version") != "13":
-        raise ApiError(426, "handshake", part="Sec-WebSocket-Version: 13")
-    if not _is_nonce(request.headers.get("Sec-WebSocket-Key", "")):
-        raise ApiError(400, "handshake", part="Sec-WebSocket-Key")
+class _Handshake(Caller, HTTPMessageDelegate):
+    """A handshake that is accepted as soon as its headers are read."""
+
+    def __init__(self, request: HTTPServerRequest, code: str, hub: Hub, config: Config, guessing: CodeGuessing) -> None:
+        self.request = request
+        self.code = code
+        self.hub = hub
+        self.config = config
+        self.guessing = guessing
+
+    def headers_received(
+        self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
+    ) -> Awaitable[None] | None:
+        """Accept the handshake, after which there is no more HTTP."""
+        connection = self.request.connection
+        assert isinstance(connection, HTTP1Connection)
+        return begin(self, connection.detach(), self.code)
 
 
-def _listed(request: HTTPServerRequest, header: str) -> set[str]:
-    return {name.strip().lower() for name in request.headers.get(header, "").split(",")}
+async def begin(caller: Caller, stream: IOStream, code: str) -> None:
+    """Accept a handshake and begin its live connection, which does not need the request and its headers any more."""
+    if stream.closed():
+        return
+    connection = WebSocketConnection(stream, caller.hub, caller.payer, switching_protocols(caller.request))
+    await _authenticate(caller, connection, code)
+    connection.read()
 
 
-def _is_nonce(text: str) -> bool:
-    """Return whether a text is 16 bytes in base64."""
+async def _authenticate(caller: Caller, connection: WebSocketConnection, code: str) -> None:
+    """Find the session and the member; send errors as close codes, because pages cannot read HTTP errors here."""
     try:
-        return len(text) == 24 and len(base64.b64decode(text, validate=True)) == 16
-    except ValueError:
-        return False
-
-
-class Handshake(WebSocketProtocol13):
-    """Tornado's WebSocket protocol, for the handshake only.
-
-    Tornado's connection takes four passes through the event loop for each message, and 20 KiB of memory: the request
-    with its headers, ten coroutines and a task for pings. The method overridden here is private
-    to Tornado, so pyproject.toml pins the series.
-    """
-
-    async def _receive_frame_loop(self) -> None:
-        handler, self.handler = self.handler, None  # type: ignore[assignment]
-        assert isinstance(handler, LiveHandler)
-        await handler.take_over(self.stream)
+        room = await caller.look_up(code)
+        spectator = "spectator" in caller.request.query_arguments
+        member = None if spectator else await caller.caller(room)
+        connection.join(room, member, refused=member is None and not spectator and caller.has_credentials(code))
+    except ApiError:
+        connection.close_with(CloseCode.NO_SESSION)
+    except UnreadableLog as error:
+        connection.close_with(close_code_of(error))
+    except Exception as error:
+        if not isinstance(error, Busy | Unavailable):
+            logger.exception("a session could not be opened")
+        connection.close_with(CloseCode.OVERLOADED if isinstance(error, Busy) else CloseCode.BROKEN)

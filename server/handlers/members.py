@@ -8,8 +8,9 @@ from server.core.code import INVITATION_LENGTH, format_code, parse_code
 from server.core.commands import Join
 from server.core.refused import Refused
 from server.handlers.account import Account, account_of
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import JoinAnswer, NewMember
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.base import BaseHandler
 from server.live.credentials import digest_of, new_id
 from server.live.room import Room
 from server.runtime.clock import clock
@@ -28,7 +29,7 @@ class MembersHandler(BaseHandler):
         if request.key is not None:
             member = self._facilitator(room, request.key)
         else:
-            account = account_of(self, self.config)
+            account = account_of(self.request, self.config)
             member = await self._current_member(room, account) or await self._join(room, request, account)
         token = self.sign_in(room.visible.code, member, room.access.sign_outs(member))
         self.send_json(structs.replace(joined(room, member), token=token), 201)

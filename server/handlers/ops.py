@@ -7,8 +7,9 @@ import asyncio
 from server.exports.signing import signer_of
 from server.handlers import openapi
 from server.handlers.accounts import offers_sign_in
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import ServerAnswer, SigningKey
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.base import BaseHandler
 from server.runtime.metrics import CONTENT_TYPE
 from server.store import Unavailable
 

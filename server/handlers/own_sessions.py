@@ -6,7 +6,8 @@ from server.core.archive import ArchiveEntry
 from server.core.code import format_code, parse_code
 from server.handlers.account import account_of, shown_name
 from server.handlers.api_types import OwnSession, OwnSessionOutcome, OwnSessionsAnswer
-from server.handlers.base import SIGN_OUTS, BaseHandler
+from server.handlers.base import BaseHandler
+from server.handlers.caller import SIGN_OUTS
 from server.live.finding import MAX_FOUND, Token
 from server.runtime.clock import clock
 
@@ -15,7 +16,7 @@ PREFIX = "quorum-"
 
 async def own_sessions(handler: BaseHandler) -> OwnSessionsAnswer:
     """Return the sessions of the caller; raises Unavailable and Busy."""
-    account = account_of(handler, handler.config)
+    account = account_of(handler.request, handler.config)
     found = await handler.hub.finder.find(_tokens(handler), account.id if account else None, handler.payer)
     return OwnSessionsAnswer(
         sessions=tuple(_told(entry) for entry in found), account=shown_name(account), most=MAX_FOUND

@@ -10,7 +10,8 @@ from typing import Any
 from tornado.web import RequestHandler, StaticFileHandler
 
 from server.core.code import format_code, parse_code
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.api_error import ApiError
+from server.handlers.base import BaseHandler
 from server.handlers.negotiation import accepts, language_of
 from server.handlers.page_html import QUERIES, page_html
 from server.handlers.rate_limits import RateLimits

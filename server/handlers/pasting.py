@@ -7,8 +7,9 @@ import msgspec
 from server.catalogue import PASTED, Template
 from server.catalogue.paste import Pasted, Place, Remark, read_packed, read_paste
 from server.core.importing import ImportedScore
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import NewPreview, NewSession, PreviewAnswer
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.base import BaseHandler
 from server.messages import FALLBACK, sentence, text
 
 # Texts longer than this many characters, and all files, are read in the worker process.

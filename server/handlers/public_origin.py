@@ -6,7 +6,8 @@ import ipaddress
 import socket
 from urllib.parse import urlsplit
 
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.api_error import ApiError
+from server.handlers.base import BaseHandler
 
 MAX_HOST_LENGTH = 260  # a DNS name has at most 253 characters, and a port five digits
 # A proxy adds one of these, so the request came from another machine.

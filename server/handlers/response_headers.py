@@ -29,13 +29,16 @@ HEADERS = {
 }
 
 
+def security_headers(https: bool) -> dict[str, str]:
+    """Return the security headers of every response to a request over HTTP or HTTPS."""
+    return HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
+
+
 def set_security_headers(handler: RequestHandler) -> None:
     """Set the security headers of every response."""
     handler.clear_header("Server")
-    for name, value in HEADERS.items():
+    for name, value in security_headers(handler.request.protocol == "https").items():
         handler.set_header(name, value)
-    if handler.request.protocol == "https":
-        handler.set_header("Strict-Transport-Security", "max-age=31536000")
 
 
 def set_required_headers(handler: RequestHandler, status: int, error: BaseException | None) -> None:

@@ -13,9 +13,8 @@ import msgspec
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
+from server.handlers.caller import Caller
 from server.handlers.negotiation import accepts
-from server.handlers.rate_limits import network
-from server.live.hub import Hub
 from server.runtime.pieces import Pieces
 
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.
@@ -26,15 +25,8 @@ PIECE = 64 * 1024
 GZIP = b"\x1f\x8b"
 
 
-class Responses(RequestHandler):
+class Responses(Caller, RequestHandler):
     """A handler's ways to finish a response."""
-
-    hub: Hub
-
-    @property
-    def payer(self) -> str:
-        """Whose turns this request takes: those of its address."""
-        return network(str(self.request.remote_ip or ""))
 
     def send_json(self, value: object, status: int = 200) -> None:
         """Finish the response with a value as JSON."""

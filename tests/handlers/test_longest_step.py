@@ -156,7 +156,7 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
 
 
 def test_every_route_and_every_command_has_a_row() -> None:
-    application = make_app(Hub(MemoryStore()), Config(secret=SECRET), catalogue.load())
+    application = make_app(Hub(MemoryStore()), Config(secret=SECRET), catalogue.load()).application
     matchers = [rule.matcher for rule in application.wildcard_router.rules]
     assert {m.regex.pattern.rstrip("$") for m in matchers if isinstance(m, PathMatches)} == ROUTES.keys()
     assert len(matchers) == len(ROUTES)

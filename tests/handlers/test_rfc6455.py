@@ -153,6 +153,7 @@ async def shake(quorum: Quorum, path: str, headers: dict[str, str | None], start
         {"Sec-WebSocket-Extensions": "permessage-deflate; client_max_window_bits"},
         {"Sec-WebSocket-Extensions": ", ;=, x; y=\"z"},
         {"Sec-WebSocket-Protocol": "chat, superchat"},
+        {"Content-Length": "0"},
     ],
 )  # fmt: skip
 async def test_valid_handshake_is_accepted(quorum: Quorum, headers: dict[str, str | None]) -> None:
@@ -162,6 +163,20 @@ async def test_valid_handshake_is_accepted(quorum: Quorum, headers: dict[str, st
     assert status == 101
     assert "sec-websocket-accept: Bz3qJYTGdOe8gUSpLosEdiLKDrk=".lower() in head.lower()
     assert "sec-websocket-extensions" not in head.lower() and "sec-websocket-protocol" not in head.lower()
+
+
+async def test_body_of_a_handshake_is_not_read_as_frames(quorum: Quorum) -> None:
+    session = await quorum.create()
+    raw = await Raw.open(quorum.url, session.code, headers={"Content-Length": "5"}, body=b"hello")
+    await raw.hello()
+    await raw.close()
+
+
+async def test_session_is_found_by_an_escaped_code(quorum: Quorum) -> None:
+    session = await quorum.create()
+    raw = await Raw.open(quorum.url, f"%20{session.code}")
+    await raw.hello()
+    await raw.close()
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
-from tornado.websocket import WebSocketHandler
 
 from server import catalogue
 from server.app import make_app
 from server.config import Config
+from server.handlers.caller import Caller
 from server.live.protocol import MAX_INBOUND, CloseCode
 from server.live.websocket.connection import WebSocketConnection
 from server.live.websocket.heartbeat import Heartbeat, HeartbeatTarget
@@ -139,11 +139,11 @@ async def test_request_and_connection_are_freed_without_the_collector(
 ) -> None:
     session, facilitator, _ = await quorum.scoring()
     with without_collector():
-        before = alive(WebSocketHandler), alive(WebSocketConnection)
+        before = alive(Caller), alive(WebSocketConnection)
         guests = [await Raw.open(quorum.url, session.code) for _ in range(5)]
         for guest in guests:
             await guest.hello()
-        assert (alive(WebSocketHandler), alive(WebSocketConnection)) == (before[0], before[1] + 5)
+        assert (alive(Caller), alive(WebSocketConnection)) == (before[0], before[1] + 5)
         await facilitator.expect("roster")
         for number, guest in enumerate(guests):
             if number % 2:
@@ -153,7 +153,7 @@ async def test_request_and_connection_are_freed_without_the_collector(
                 await guest.closed()
         while sample(quorum, "quorum_connections") > 2:
             await facilitator.expect("roster")
-        assert (alive(WebSocketHandler), alive(WebSocketConnection)) == before
+        assert (alive(Caller), alive(WebSocketConnection)) == before
 
 
 # ---- TLS

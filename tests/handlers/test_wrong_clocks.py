@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.handlers import base
+from server.handlers import caller
 from server.live import command_queue
 from server.runtime.clock import clock
 from tests.support.wire import Member, Quorum
@@ -15,7 +15,7 @@ THREE_YEARS = 3 * 365 * DAY
 
 def jump(monkeypatch: pytest.MonkeyPatch, by: int) -> None:
     """Let the clock of the server be ahead by this, in milliseconds."""
-    for module in (base, command_queue):
+    for module in (caller, command_queue):
         monkeypatch.setattr(module, "clock", lambda: clock() + by)
 
 

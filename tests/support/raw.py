@@ -10,7 +10,8 @@ import os
 import socket
 import ssl
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -35,6 +36,8 @@ class Raw:
         *,
         narrow: bool = False,
         tls: ssl.SSLContext | None = None,
+        headers: Mapping[str, str] = MappingProxyType({}),
+        body: bytes = b"",
     ) -> Raw:
         """Connect and do the handshake; a narrow connection has the smallest receive buffer that the kernel allows."""
         parts = urlsplit(url)
@@ -57,9 +60,9 @@ class Raw:
             "Connection: Upgrade",
             "Sec-WebSocket-Version: 13",
             f"Sec-WebSocket-Key: {base64.b64encode(os.urandom(16)).decode()}",
-            *(f"{name}: {value}" for name, value in (who.headers if who else {}).items()),
+            *(f"{name}: {value}" for name, value in {**headers, **(who.headers if who else {})}.items()),
         ]
-        writer.write("\r\n".join([*lines, "", ""]).encode())
+        writer.write("\r\n".join([*lines, "", ""]).encode() + body)
         answer = b""
         while not answer.endswith(b"\r\n\r\n"):
             answer += await reader.readexactly(1)

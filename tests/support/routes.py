@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tornado.web import Application
-
+from server.handlers.live import HandshakeRouter
 from tests.support.wire import Quorum
 
 
@@ -11,8 +10,8 @@ def routes(quorum: Quorum) -> set[str]:
     """Return the patterns of all routes of the server."""
     assert quorum.server is not None
     patterns: set[str] = set()
-    application = quorum.server.http.request_callback
-    assert isinstance(application, Application)
-    for rule in application.default_router.rules:
+    router = quorum.server.http.request_callback
+    assert isinstance(router, HandshakeRouter)
+    for rule in router.application.default_router.rules:
         patterns |= {inner.matcher.regex.pattern for inner in rule.target.rules}
     return patterns

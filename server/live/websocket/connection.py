@@ -51,18 +51,18 @@ BY_NUMBER = {code.value: code for code in CloseCode}
 
 
 class WebSocketConnection:
-    """A WebSocket connection; until it joins a room it can only be closed."""
+    """A WebSocket connection, from the `answer` to its handshake on; until it joins a room it can only be closed."""
 
     __slots__ = (
         *("_address", "_alive", "_budget", "_client", "_closing", "_connection", "_counted", "_extensions", "_frames"),
         *("_held", "_hub", "_resume", "_room", "_slot", "_stream", "_subscriber", "_task", "_timer", "_waiting"),
     )
 
-    def __init__(self, stream: IOStream, hub: Hub, address: str) -> None:
+    def __init__(self, stream: IOStream, hub: Hub, address: str, answer: bytes = b"") -> None:
         self._stream = stream
         self._hub = hub
         self._subscriber = Subscriber(stream)
-        self._subscriber.configure()
+        self._subscriber.begin(answer)
         self._frames: Frames | None = Frames(MAX_INBOUND)
         self._address = address
         self._budget: Budget | None = None

@@ -75,11 +75,14 @@ class Subscriber:
         self.wants_changes = False  # whether the client asked for changes instead of complete parts
         self.skipped = 0  # messages replaced by newer ones since the last count
 
-    def configure(self) -> None:
-        """Set the socket's options: send small frames immediately, and limit the unsent bytes in the kernel."""
+    def begin(self, answer: bytes) -> None:
+        """Set the socket's options (send small frames immediately, limit the unsent bytes in the kernel), and send the
+        answer to the handshake."""
         self._stream.set_nodelay(True)
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             self._stream.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
+        if answer:
+            self.reply(answer)
 
     def reply(self, framed: bytes, shared: bytes = b"") -> None:
         """Send a frame to this socket only, in two parts if `shared` is its end; replies are never skipped.
