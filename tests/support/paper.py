@@ -10,14 +10,18 @@ from playwright.async_api import Page
 # The narrower of A4 and Letter between its margins, in CSS px.
 WIDTH = 703
 CONTROLS = "button, a.button, select, input, textarea, dialog"
-# The printed names and numbers that reach beyond the paper, and the controls that are printed.
+# The printed names and numbers that reach beyond the paper or their section, the sections without anything in them, and
+# the controls that are printed.
 MISPRINTS = """([width, controls]) => {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+  const end = (element) => Math.min(width, element.closest(".card")?.getBoundingClientRect().right ?? width);
   const beyond = [...document.querySelectorAll("th, td, canvas, h1, h2, p")].filter(
     (element) => shown(element) && !element.closest(".visually-hidden") &&
-      element.getBoundingClientRect().right > width + 1);
+      element.getBoundingClientRect().right > end(element) + 1);
+  const empty = [...document.querySelectorAll(".card")].filter(
+    (element) => shown(element) && !element.innerText.trim() && !element.querySelector("canvas, svg"));
   const pressed = [...document.querySelectorAll(controls)].filter(shown);
-  return [...beyond, ...pressed].map((element) => element.outerHTML.slice(0, 200));
+  return [...beyond, ...empty, ...pressed].map((element) => element.outerHTML.slice(0, 200));
 }"""
 
 
@@ -25,7 +29,8 @@ async def printed(page: Page) -> str:
     """Print a page on A4 and on Letter; return the words of both.
 
     Raises:
-        AssertionError: Text, a table or a chart reaches beyond the paper, a control is printed, or the paper is dark.
+        AssertionError: Text, a table or a chart reaches beyond the paper or its section, a section or page is empty, a
+            control is printed, or the paper is dark.
     """
     size = page.viewport_size
     assert size is not None
@@ -42,5 +47,7 @@ async def printed(page: Page) -> str:
     for paper, height in (("A4", 842), ("Letter", 792)):
         pages = pypdf.PdfReader(io.BytesIO(await page.pdf(format=paper))).pages
         assert {round(float(each.mediabox.height)) for each in pages} <= {height, height + 1}
-        words += [word for each in pages for word in each.extract_text().split()]
+        texts = [each.extract_text().split() for each in pages]
+        assert all(texts), "a page is blank"
+        words += [word for text in texts for word in text]
     return " ".join(words)

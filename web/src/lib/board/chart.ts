@@ -50,15 +50,24 @@ export function picture(
   const bottom = text * 1.9;
   const pitch = (size.height - top - bottom) / Math.max(1, ranking.length);
   const pad = text * 0.3;
-  const name = Math.min(text * 1.8, size.width / 20, Math.max(text * 0.8, pitch * 0.5), pitch * 0.85);
   const longest = Math.max(4, ...ranking.map((row) => row.name.length));
   // On a phone the bars need the room; the table also has the number of people.
   const narrow = size.width < text * 30;
   const room = narrow ? 0 : Math.max(text * 3, ...ranking.map((row) => textWidth(basis(row), text * 0.8, colours)));
-  const places = ranking.map((row) => textWidth(placeOf(row), placeSize(row, name), colours));
-  const lead = Math.max(name * 2, ...places.map((width) => width + name * 0.6));
-  const start = Math.min(size.width * 0.4, pad + lead + (longest + 1) * name * 0.6);
-  const most = nameWidth({ start, pad, lead, name });
+  const columns = (name: number) => {
+    const places = ranking.map((row) => textWidth(placeOf(row), placeSize(row, name), colours));
+    const lead = Math.max(name * 2, ...places.map((width) => width + name * 0.6));
+    const start = Math.min(size.width * 0.4, pad + lead + (longest + 1) * name * 0.6);
+    return { name, lead, start, most: nameWidth({ start, pad, lead, name }) };
+  };
+  const largest = Math.min(text * 1.8, size.width / 20, Math.max(text * 0.8, pitch * 0.5), pitch * 0.85);
+  const fit = ({ name, most }: { name: number; most: number }) => {
+    const of = measure(name, 700);
+    return ranking.every((row) => of(row.name) <= most);
+  };
+  // Smaller rather than shortened, but not as small as the notes.
+  const sizes = [1, 0.9, 0.8, 0.7, 0.6].map((part) => part * largest).filter((name) => name >= text);
+  const { name, lead, start, most } = sizes.map(columns).find(fit) ?? columns(sizes.at(-1) ?? largest);
   const of = measure(name, 700);
   const names = shortened(
     ranking.map((row) => row.name),
