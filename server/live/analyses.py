@@ -1,6 +1,6 @@
-"""The analyses of a session, which are loaded when one first needs them.
+"""The analyses of a session, which are loaded when the first session is open for scoring.
 
-With numpy they would take a fifth of the time in which a server starts, and one without a score needs none of them.
+With numpy they would take a fifth of the time in which a server starts, and the first votes would wait for them.
 """
 
 from __future__ import annotations

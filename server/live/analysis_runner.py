@@ -108,14 +108,14 @@ class AnalysisRunner:
         session = self._session()
         round_ = session.round
         self._about = _state(round_)
+        if round_ is not None and not analyses.loaded():  # before the first scores: it slows their answers down
+            self._loading = asyncio.ensure_future(self._load())  # noqa: TID251 - held here
+            return
         if round_ is None or not round_.begun or not round_.totals_shown:
             self._publish(None)
             return
         reveal = None if round_.revealed_at is None else (round_.number, round_.revealed_at)
         if reveal is not None and reveal == self._analysed_reveal:
-            return
-        if not analyses.loaded():
-            self._loading = asyncio.ensure_future(self._load())  # noqa: TID251 - held here
             return
         self._analysed_reveal = reveal
         cells = len(session.description.options) * len(session.description.criteria)

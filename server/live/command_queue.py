@@ -68,7 +68,6 @@ class CommandQueue:
         self._requests = FairQueue()
         self._turns = CommitTurns()
         self._news = LogNews()
-        self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
         self._executing: set[asyncio.Future[Answer]] = set()
         self._outage = StoreOutage(session.code, self._metrics)
@@ -129,9 +128,8 @@ class CommandQueue:
         """Return when everything in the log at the time of the call is applied; raises Unavailable or UnreadableLog."""
         if self.unreadable is not None:
             raise self.unreadable.fresh()
-        read: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._readers.append(read)
-        self.catch_up()
+        read = self._news.ask()
+        self._start()
         await read
 
     async def wait_until_idle(self) -> None:
@@ -156,7 +154,7 @@ class CommandQueue:
             self._task = None
 
     async def _catch_up_or_wait(self) -> None:
-        readers, self._readers = self._readers, []
+        readers = self._news.readers()
         failed: Unavailable | log.UnreadableLog | None = None
         try:
             await self._read_new_commits()
@@ -178,11 +176,9 @@ class CommandQueue:
 
     async def _have_turn(self) -> bool:
         """Return whether this process may store the next commit now; if not, wait for its turn, or for news."""
-        wait = self._turns.wait(asyncio.get_running_loop().time())
-        if wait <= 0:
-            return True
-        await self._news.come(wait)
-        return False
+        if (wait := self._turns.wait(asyncio.get_running_loop().time())) > 0:
+            await self._news.come(wait)
+        return wait <= 0
 
     async def _commit_batch(self) -> None:
         await self._gather_requests()
@@ -260,9 +256,12 @@ class CommandQueue:
 
     async def _read_new_commits(self, own: Commit | None = None) -> bool:
         """Read and apply the commits after this session's last one; return True if `own` is among them."""
-        self._news.forget()
+        commits = self._news.take(self.session.seq)
+        if not commits:
+            self._news.forget()
+            commits = await self._store.read(self.session.code, self.session.seq)
         own_stored, now = False, asyncio.get_running_loop().time()
-        for commit in await self._store.read(self.session.code, self.session.seq):
+        for commit in commits:
             self._notify(log.advance(self.session, commit).events, ())
             if own is not None and commit.digest == own.digest:
                 own_stored = True
@@ -293,8 +292,8 @@ class CommandQueue:
         """
         self.unreadable = error.fresh()
         self._requests.clear()
+        for waiting in (*self._executing, *self._news.readers()):
+            if not waiting.done():
+                waiting.set_exception(error.fresh())
         self._news.forget()
-        for answer in self._executing:
-            if not answer.done():
-                answer.set_exception(error.fresh())
         self._on_unreadable(self.unreadable)

@@ -34,11 +34,15 @@ class StoredSession(Struct, frozen=True):
 
 
 class SessionGrew(Struct, frozen=True):
-    """A session has commits up to `seq`; this or another process stored them, `process` if that is known."""
+    """A session has commits up to `seq`; this or another process stored them, `process` if that is known.
+
+    `commit` is the last of them, if it came with the news, so that it need not be read from the log.
+    """
 
     session: str
     seq: int
     process: str = ""
+    commit: Commit | None = None
 
 
 class PresenceChanged(Struct, frozen=True):

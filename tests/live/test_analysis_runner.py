@@ -90,6 +90,18 @@ async def test_the_first_analysis_waits_until_the_analyses_are_loaded(monkeypatc
     runner.stop()
 
 
+async def test_analyses_are_loaded_before_the_first_score(monkeypatch: pytest.MonkeyPatch) -> None:
+    loading = Loading(monkeypatch)
+    meeting = Meeting().join("ada").open()
+    runner = AnalysisRunner(lambda: visible(meeting.session), lambda: None, RoomServices())
+    current = asyncio.ensure_future(runner.current())  # noqa: TID251 - held here
+    await asyncio.sleep(0)
+    assert runner._loading is not None
+    loading.done.set()
+    assert await current is None and runner._loading is None
+    runner.stop()
+
+
 async def test_runner_that_is_stopped_while_the_analyses_load_publishes_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

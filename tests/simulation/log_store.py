@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mappi
 from random import Random
 from typing import Any
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from server.core.events import Commit
 from server.core.log import CorruptLog
@@ -93,7 +93,9 @@ class LogStore:
         if rolled_back:
             self._shared.entries[entry.commit.session].remove(entry)
         else:
-            self._tell("SessionGrew", entry.commit.session, entry.commit.seq, self._name)
+            # Every other commit comes with the news, the rest must be read.
+            commit = entry.commit
+            self._tell("SessionGrew", commit.session, commit.seq, self._name, commit if commit.seq % 2 else None)
 
     async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
@@ -162,7 +164,8 @@ class LogStore:
             kind, fields = await queue.get()
             await asyncio.sleep(self._random.uniform(*LATENCY))
             lost = self._random.random() < self._shared.trouble
-            yield self._store.ChangesLost() if lost else getattr(self._store, kind)(*fields)
+            of_version = (self._commit(*structs.astuple(f)) if isinstance(f, Struct) else f for f in fields)
+            yield self._store.ChangesLost() if lost else getattr(self._store, kind)(*of_version)
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
         """See Store."""

@@ -22,7 +22,7 @@ from pymongo.errors import PyMongoError
 from server.core.events import Commit
 from server.core.log import CorruptLog, ErasedLog
 from server.core.model import Millis
-from server.store import Change, Conflict, StoredSession, Unavailable
+from server.store import Change, Conflict, SessionGrew, StoredSession, Unavailable
 from server.store.archived import Archived, LogEnd
 from server.store.heads import Head, LostCommits, OtherLog
 from server.store.mongo import names
@@ -222,6 +222,10 @@ class MongoStore:
         """See Store."""
         changes = follow(self._database, self._process) if self._replicated else poll(self._commits, interest)
         async for change in changes:
+            if isinstance(change, SessionGrew) and change.commit is not None and change.session in self._known:
+                # It may have been inserted long ago, so this does not make the log known for any longer.
+                seq, at = self._known[change.session]
+                self._known[change.session] = max(seq, change.seq), at
             yield change
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from pymongo.errors import OperationFailure, PyMongoError
 
 from server.store import Change, ChangesLost, PresenceChanged, SessionGrew
+from server.store.mongo.rows import commit_of
 
 logger = logging.getLogger("quorum.store")
 
@@ -23,17 +24,23 @@ MAX_BACKOFF = 5.0
 HISTORY_LOST = 286
 POLL_SECONDS = 0.25
 POLLS_PER_PRESENCE = 8
-# The fields of a commit that the stream tells.
-TOLD = ("session", "seq", "process")
+# The stream brings commits whose body has at most this many bytes; larger ones are read from the log by those who need
+# them, because every process gets the stream of all sessions.
+MAX_BODY = 16_384
+# The other fields of a commit that the stream brings.
+BROUGHT = ("session", "seq", "at", "digest", "names", "process")
 
 
 def pipeline(process: str) -> list[dict[str, Any]]:
     """Return the stages of a stream of presence, and of the commits that other processes store: those of this one would
     cost as much as storing them."""
     others = {"ns.coll": "commits", "operationType": "insert", "fullDocument.process": {"$ne": process}}
+    body = "$fullDocument.body"
+    size = {"$binarySize": {"$cond": [{"$eq": [{"$type": body}, "binData"]}, body, ""]}}
+    short = {"fullDocument.body": {"$cond": [{"$lte": [size, MAX_BODY]}, body, "$$REMOVE"]}}
     return [
         {"$match": {"$or": [{"ns.coll": "presence"}, others]}},
-        {"$project": {"ns": 1, "operationType": 1, **{f"fullDocument.{name}": 1 for name in TOLD}}},
+        {"$project": {"ns": 1, "operationType": 1, **{f"fullDocument.{name}": 1 for name in BROUGHT}, **short}},
     ]
 
 
@@ -98,6 +105,9 @@ async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIter
 
 def _change(row: dict[str, Any]) -> Change:
     if row["ns"]["coll"] == "commits":
-        commit = row["fullDocument"]
-        return SessionGrew(commit["session"], int(commit["seq"]), commit.get("process", ""))
+        document = row["fullDocument"]
+        session = document["session"]
+        # The mark of an erased session has no body.
+        commit = commit_of(session, document) if isinstance(document.get("body"), bytes) else None
+        return SessionGrew(session, int(document["seq"]), document.get("process", ""), commit)
     return PresenceChanged()

@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
+from msgspec import structs
 
+from server.core.events import Commit
 from server.store import ChangesLost, PresenceChanged, SessionGrew, Store
 from server.store.mongo import changes, presence
 from tests.support import mongod
@@ -56,6 +58,27 @@ async def test_stream_starts_with_changes_lost_then_lists_changes(mongo_url: str
             await theirs.publish_presence({CODE: ["ada"]})
             await recorder.expect(PresenceChanged(), after=place)
             assert recorder.received.count(ChangesLost()) == 1 and recorder.received[0] == ChangesLost()
+
+
+async def test_stream_brings_short_commits_and_names_long_ones(mongo_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = make_log(3)
+    monkeypatch.setattr(changes, "MAX_BODY", len(log[1].body))
+    long = structs.replace(log[2], body=log[2].body + bytes(len(log[1].body)))
+    found: dict[int, Commit | None] = {}
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
+        await save(theirs, log[:1])
+        await mine.read(CODE)
+        async for change in mine.changes(list):
+            match change:
+                case ChangesLost():
+                    for commit in (log[1], long):
+                        await theirs.append(CODE, commit)
+                    await theirs.forget(CODE)
+                case SessionGrew(_, seq, _, commit):
+                    found[seq] = commit
+                    if seq == 4:
+                        break
+    assert found == {2: log[1], 3: None, 4: None}, "the last is the mark that the session is erased"
 
 
 @pytest.mark.gen_test(timeout=60)
