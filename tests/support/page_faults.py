@@ -38,10 +38,15 @@ LAYOUT = r"""() => {
     else if (BLOCKS.test(element.tagName) && !cuts && style.display !== "inline" && over > 2
         && !element.querySelector(".visually-hidden"))
       found.push(`too wide (${over}): ${name()}`);
+    if (element.matches(".card") && !cuts && high > 1) found.push(`sticks out of its card (${high}): ${name()}`);
     const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     const out = Math.max(box.right - wide, -box.left);
     if (own && out > 1 && !element.closest('[role="region"], .scroll'))
       found.push(`outside (${Math.round(out)}): ${name()}`);
+  }
+  for (const field of document.querySelectorAll("input, textarea")) {
+    const over = field.scrollWidth - field.clientWidth;
+    if (!unseen(field) && over > 1 && document.activeElement !== field) found.push(`cut off (${over}): ${field.value}`);
   }
   const drawing = document.createElement("canvas").getContext("2d");
   for (const field of document.querySelectorAll("input[placeholder]")) {
