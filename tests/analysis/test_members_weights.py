@@ -50,7 +50,7 @@ def test_own_weights_that_choose_others_are_told() -> None:
     assert in_english("headline", found.statement, session.description) == (
         "A leads by 1.67. 0 of 3 members’ own weights choose it."
     )
-    assert sentence(found, session) == "0 of 3 members’ own weights choose A. The others: B 1, C 1 and D 1."
+    assert sentence(found, session) == "0 of 3 members’ own weights choose A. The others: B (1), C (1) and D (1)."
     assert found.acceptability is not None
     near = {share.option: share.ranks[0] for share in found.acceptability.near_members}
     assert near["a"] < 0.05 and near["b"] + near["c"] + near["d"] > 0.95
@@ -66,12 +66,14 @@ def test_ties_and_weights_without_any_score_are_counted_apart() -> None:
     # By (1, 1, 0) a and b tie; by (0, 0, 1) nothing has a total.
     session = weighed([3, 2, 0], ["51-15-"] * 4, [[1, 1, 0], [0, 0, 1], [3, 1, 0], [1, 3, 0]])
     found = found_in(session)
-    assert sentence(found, session) == ("1 of 4 members’ own weights chooses A. The others: B 1, tied 1 and nothing 1.")
+    assert sentence(found, session) == (
+        "1 of 4 members’ own weights chooses A. The others: B (1), tied (1) and nothing (1)."
+    )
 
 
 def test_choices_are_told_without_a_winner_too() -> None:
     session = weighed([1, 1], ["5115"] * 3, [[3, 1], [2, 1], [1, 3]])
-    assert sentence(found_in(session), session) == "What 3 members’ own weights choose: A 2 and B 1."
+    assert sentence(found_in(session), session) == "What 3 members’ own weights choose: A (2) and B (1)."
 
 
 def test_half_of_the_members_are_enough() -> None:

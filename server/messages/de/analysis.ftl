@@ -177,9 +177,9 @@ weighed-own-split = { $members ->
     [one] Was die eigenen Gewichte eines Mitglieds ergeben: { $others }.
    *[other] Was die eigenen Gewichte von { $members } Mitgliedern ergeben: { $others }.
 }
-weighed-own-choice = { $option } { $count }
-weighed-own-tie = Gleichstand { $count }
-weighed-own-nothing = nichts { $count }
+weighed-own-choice = { $option } ({ $count })
+weighed-own-tie = Gleichstand ({ $count })
+weighed-own-nothing = nichts ({ $count })
 
 ## Zweitmeinungen: warum ein Verfahren so entscheidet
 

@@ -463,11 +463,11 @@ weighed-own-split = { $members ->
 }
 # $option (Option) - what some weights choose
 # $count (Number) - how many
-weighed-own-choice = { $option } { $count }
+weighed-own-choice = { $option } ({ $count })
 # $count (Number) - by how many weights several options are first
-weighed-own-tie = tied { $count }
+weighed-own-tie = tied ({ $count })
 # $count (Number) - by how many weights nothing has a total
-weighed-own-nothing = nothing { $count }
+weighed-own-nothing = nothing ({ $count })
 
 ## Second opinions: why a way of counting chooses what it does
 

@@ -183,9 +183,9 @@ weighed-own-split = { $members ->
     [one] Lo que eligen los pesos de un miembro: { $others }.
    *[other] Lo que eligen los pesos de { $members } miembros: { $others }.
 }
-weighed-own-choice = { $option } { $count }
-weighed-own-tie = empate { $count }
-weighed-own-nothing = nada { $count }
+weighed-own-choice = { $option } ({ $count })
+weighed-own-tie = empate ({ $count })
+weighed-own-nothing = nada ({ $count })
 
 ## Segundas opiniones: por qué un método elige lo que elige
 

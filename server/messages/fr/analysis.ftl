@@ -183,9 +183,9 @@ weighed-own-split = { $members ->
     [one] Ce que désignent les poids de { $members } membre : { $others }.
    *[other] Ce que désignent les poids de { $members } membres : { $others }.
 }
-weighed-own-choice = { $option } { $count }
-weighed-own-tie = égalité { $count }
-weighed-own-nothing = rien { $count }
+weighed-own-choice = { $option } ({ $count })
+weighed-own-tie = égalité ({ $count })
+weighed-own-nothing = rien ({ $count })
 
 ## Autres avis : pourquoi une méthode choisit ce qu’elle choisit
 

@@ -183,9 +183,9 @@ weighed-own-split = { $members ->
     [one] Che cosa scelgono i pesi di { $members } membro: { $others }.
    *[other] Che cosa scelgono i pesi di { $members } membri: { $others }.
 }
-weighed-own-choice = { $option } { $count }
-weighed-own-tie = parità { $count }
-weighed-own-nothing = nulla { $count }
+weighed-own-choice = { $option } ({ $count })
+weighed-own-tie = parità ({ $count })
+weighed-own-nothing = nulla ({ $count })
 
 ## Altri pareri: perché un metodo di conteggio sceglie ciò che sceglie
 

@@ -183,9 +183,9 @@ weighed-own-split = { $members ->
     [1] O que os pesos próprios de um membro escolhem: { $others }.
    *[other] O que os pesos próprios de { $members } membros escolhem: { $others }.
 }
-weighed-own-choice = { $option } { $count }
-weighed-own-tie = empate { $count }
-weighed-own-nothing = nada { $count }
+weighed-own-choice = { $option } ({ $count })
+weighed-own-tie = empate ({ $count })
+weighed-own-nothing = nada ({ $count })
 
 ## Segundas opiniões: por que uma forma de contar escolhe o que escolhe
 
