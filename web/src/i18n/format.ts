@@ -11,11 +11,12 @@ type Figure = number | null | undefined;
 
 const cache = new Map<string, Intl.NumberFormat>();
 
+/** Format a number with a real minus sign, as wide as the plus sign, instead of the hyphen of most languages. */
 function format(value: number, options: Intl.NumberFormatOptions): string {
   const key = language.locale + JSON.stringify(options);
   const formatter = cache.get(key) ?? new Intl.NumberFormat(language.locale, options);
   cache.set(key, formatter);
-  return formatter.format(value);
+  return formatter.format(value).replace("-", "−");
 }
 
 /** A number with at most `max` decimals: "1,234.5". */

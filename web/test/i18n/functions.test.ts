@@ -45,8 +45,8 @@ describe("a few of many names", () => {
 
 describe("single figures", () => {
   it("are formatted like those in messages", () => {
-    expect([score(4), score(null), score(3.14159, 1), figure(10234.6), figure(0.33651249)]).toEqual([
-      ...["4.00", "–", "3.1", "10,235", "0.336512"],
+    expect([score(4), score(null), score(3.14159, 1), score(-0.28), figure(10234.6), figure(0.33651249)]).toEqual([
+      ...["4.00", "–", "3.1", "−0.28", "10,235", "0.336512"],
     ]);
     expect([percent(1 / 3), percent(0.15, 1), wholePercent(0.8999), wholePercent(0.004)]).toEqual([
       ...["33.3%", "15.0%", "89%", "<1%"],
