@@ -24,7 +24,7 @@ from tests.support.walk import SIZES, Walk
 from tests.support.walked_meeting import meet
 
 SHEETS = Path(__file__).parent.parent / "docs" / "images" / "pages"
-LANGUAGES = ("de", "ar")
+LANGUAGES = ("en", "de", "ar")
 # The width of a window, its theme, and on the sheet the width of a picture and how many stand side by side.
 LOOKS: dict[int, tuple[Literal["light", "dark"], int, int]] = {
     320: ("light", 160, 12),
@@ -84,7 +84,8 @@ class Pictures(Walk):
 
 async def take(browser: Browser, url: str, folder: Path, language: str) -> None:
     """Hold the meeting in one language, and take its pictures."""
-    sizes: tuple[ViewportSize, ...] = tuple({size["width"]: size for size in SIZES if size["width"] in LOOKS}.values())
+    lowest = {size["width"]: size for size in reversed(SIZES) if size["width"] in LOOKS}
+    sizes: tuple[ViewportSize, ...] = tuple(lowest.values())
     await meet(browser, url, Pictures(language, folder, sizes))
 
 
