@@ -30,6 +30,7 @@ ALLOWED = {
     "exports/fonts/missing.py": "what typst answers",
     "core/misread.py": "what msgspec says of a message, to be replaced",
     "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
+    "handlers/handshake.py": "the status line of an opened WebSocket",
     "handlers/malformed.py": "what Tornado says of a body that is too large",
     "handlers/openapi/__init__.py": "the document for programmers who use the HTTP API",
     "handlers/openapi/examples.py": "examples in that document",
