@@ -1243,6 +1243,8 @@ export interface Messages {
   "home-template-knock-outs": { knock_out_count: number };
   "home-own": null;
   "home-own-help": null;
+  "home-blank": null;
+  "home-blank-help": null;
   "home-question": null;
   "home-question-none": null;
   "home-name": null;
