@@ -36,7 +36,7 @@ async def enter_for_pat(browser: Browser, url: str, folder: Path) -> None:
     await ada.join_by_link(f"{url}/s/{code}", "Ada")
     await ada.score("tornado", "performance", 5)
 
-    await pat.get_by_role("button", name="Enter the scores of Pat").click()
+    await pat.get_by_role("button", name="Enter scores: Pat").click()
     dialog = facilitator.at("entering")
     await expect(dialog.get_by_role("heading", name="Scores of Pat")).to_be_visible()
     await expect(dialog.locator("section:focus")).to_have_count(1)
@@ -49,7 +49,7 @@ async def enter_for_pat(browser: Browser, url: str, folder: Path) -> None:
     await expect(facilitator.at("entering-done")).to_have_attribute("aria-pressed", "true")
     await facilitator.page.reload()
     await facilitator.in_phase("scoring")
-    await pat.get_by_role("button", name="Enter the scores of Pat").click()
+    await pat.get_by_role("button", name="Enter scores: Pat").click()
     await expect(facilitator.at("entering-scored")).to_contain_text("3 of 40")
     await facilitator.at("entering-close").click()
 
@@ -88,7 +88,7 @@ async def enter_together(browser: Browser, url: str) -> None:
     await second.in_phase("scoring")
 
     for facilitator, digit, count in ((fatima, "4", 1), (second, "2", 2)):
-        await facilitator.page.get_by_role("button", name="Enter the scores of Pat").click()
+        await facilitator.page.get_by_role("button", name="Enter scores: Pat").click()
         await expect(facilitator.page.locator("dialog section:focus")).to_have_count(1)
         await facilitator.page.keyboard.press(digit)
         await expect(fatima.at("entering-scored")).to_contain_text(f"{count} of 40")
@@ -100,7 +100,7 @@ async def enter_together(browser: Browser, url: str) -> None:
     await expect(fatima.at("entering")).not_to_be_visible()
     await expect(fatima.page.locator("[data-refocus]:focus")).to_have_count(1)
     await second.press("undo-reveal")
-    await fatima.page.get_by_role("button", name="Enter the scores of Pat").click()
+    await fatima.page.get_by_role("button", name="Enter scores: Pat").click()
     await expect(fatima.at("entering-scored")).to_contain_text("2 of 40")
     await fatima.at("entering-close").click()
 

@@ -153,6 +153,23 @@ def poor(texts: list[tuple[str, dict[str, Argument], str]]) -> list[tuple[str, d
     return [(id, args, text) for id, args, text in texts if not text.strip() or re.search(r"\?\?\?|\{|\}|\u2068", text)]
 
 
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("cell-undo-label", "cell-undo"),
+        ("entering-open", "entering-open-short"),
+        ("joining-admit-of", "joining-admit"),
+        ("joining-admit-again-of", "joining-admit-again"),
+    ],
+)
+def test_label_of_a_button_begins_with_what_it_shows(language: str, label: str, shown: str) -> None:
+    """Whoever speaks to a device says what a button shows (WCAG 2.5.3)."""
+    bundle = load(language, FILES)
+    names: dict[str, Argument] = dict.fromkeys(("name", "option", "criterion"), "Ada")
+    assert formatted(bundle, label, names).startswith(formatted(bundle, shown, {}))
+
+
 def test_every_message_formats_with_its_documented_parameters() -> None:
     assert poor(format_all(FALLBACK, 0)) == []
 

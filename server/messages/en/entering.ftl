@@ -7,7 +7,7 @@ entering-hidden = You know the scores that you enter, so fewer ballots are left 
 entering-name = Name
 entering-add-confirm = Add
 # $name (String) - of the person without a device
-entering-open = Enter the scores of { $name }
+entering-open = Enter scores: { $name }
 entering-open-short = Enter scores
 # $name (String) - of the person without a device
 entering-title = Scores of { $name }
