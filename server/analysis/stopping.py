@@ -22,7 +22,7 @@ def stop(rule: StopRule | None, agreed: Agreement, change: RoundChange | None) -
     elif reached is None or not _most(counted, cells):
         statement = Statement("few", params | {"counted": counted, "cells": cells})
     else:
-        figures: dict[str, Param] = {"counted": counted, "cells": cells, "reached": reached}
+        figures: dict[str, Param] = {"left_out": cells - counted, "cells": cells, "reached": reached}
         statement = Statement("met" if met else "not_met", params | figures)
     return Stop(rule.measure, rule.share, counted, cells, reached, met, statement)
 

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from copy import copy
 from datetime import UTC, datetime
 from decimal import ROUND_HALF_UP, Context, localcontext
-from math import floor
+from math import ceil, floor, log10
 from typing import Any
 
 from babel import Locale
@@ -131,11 +131,20 @@ def number(value: float, /, **named: Any) -> Number:
 
 
 def percent(share: float, digits: float | None = None, /, **named: Any) -> Number:
-    """PERCENT($share) has at most one decimal; PERCENT($share, $digits) has exactly that number of decimals."""
+    """PERCENT($share) has at most one decimal, or as many as it takes not to read as 0 or 100 % falsely;
+    PERCENT($share, $digits) has exactly that number of decimals.
+    """
     if digits is not None:
         return Percentage.of(share, int(digits), int(digits))
     min_digits = int(named.get("minimumFractionDigits", 0))
-    return Percentage.of(share, min_digits, int(named.get("maximumFractionDigits", max(min_digits, 1))))
+    most = named.get("maximumFractionDigits")
+    return Percentage.of(share, min_digits, _telling(share, min_digits) if most is None else int(most))
+
+
+def _telling(share: float, least: int) -> int:
+    """Return with how many decimals, at least one, a share does not read as 0 % or 100 % unless it is."""
+    apart = min(share, 1 - share)
+    return max(least, 1) if apart <= TINY else max(least, 1, ceil(log10(0.5 / apart) - 2 + TINY))
 
 
 def whole_percent(share: float, /) -> Number:

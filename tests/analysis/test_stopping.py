@@ -36,8 +36,8 @@ def test_no_result_without_a_rule_or_before_the_reveal() -> None:
 @pytest.mark.parametrize(
     ("share", "met", "ending"),
     [
-        (0.5, True, "it is 50%, with 2 of 2 cells counting: you can stop."),
-        (0.51, False, "it is 50%, with 2 of 2 cells counting: discuss, then score again."),
+        (0.5, True, "it is 50%: you can stop."),
+        (0.51, False, "it is 50%: discuss, then score again."),
     ],
 )
 def test_share_of_agreed_cells(share: float, met: bool, ending: str) -> None:
@@ -52,6 +52,8 @@ def test_cells_with_too_few_scores_are_ignored() -> None:
     found = whole(visible(session_of(_about(3, StopRule("agreed", 0.5)), ["33-", "33-", "331"])))
     assert found is not None and found.stop is not None
     assert (found.stop.counted, found.stop.cells, found.stop.reached, found.stop.met) == (2, 3, 1.0, True)
+    said = in_english("stop", found.stop.statement, _about(3, None))
+    assert said.endswith("it is 100%, without the 1 of 3 cells that too few people scored: you can stop.")
     nobody = stop_after(StopRule("agreed", 0.5), ["31"])
     assert nobody is not None and (nobody.reached, nobody.met) == (None, None)
     said = in_english("stop", nobody.statement, about())

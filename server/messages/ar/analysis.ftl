@@ -57,12 +57,12 @@ headline-one-weighs = { $out ->
    *[other] من الخيارات غير المستبعدة، لا تقييم في معيار له وزن إلا للخيار { $option }.
 }
 headline-nothing-scored = { $out ->
-    [0] لم يُقيَّم شيء بعد.
-   *[other] لا تقييم بعد لأي خيار غير مستبعد.
+    [0] لم يُقيَّم شيء.
+   *[other] لا تقييم لأي خيار غير مستبعد.
 }
 headline-nothing-weighs = { $out ->
-    [0] لم يُقيَّم بعد أي معيار له وزن.
-   *[other] لا تقييم بعد لأي خيار غير مستبعد في معيار له وزن.
+    [0] لم يُقيَّم أي معيار له وزن.
+   *[other] لا تقييم لأي خيار غير مستبعد في معيار له وزن.
 }
 headline-tied = تعادل في الصدارة عند { SCORE($total) }: { $options }.
 headline-near = { headline-lead } وبأوزان مختلفة قليلًا يفوز في { FLOOR($share) } من الحالات.
@@ -362,6 +362,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted }؛ والخانات التي فيها تقييمات تكفي لاحتسابها قليلة جدًا: { $counted } من { $cells }، ويلزم معظمها.
    *[stable] { stop-wanted }؛ والخانات التي أعاد تقييمها معظم الأشخاص أنفسهم قليلة جدًا: { $counted } من { $cells }، ويلزم معظمها.
 }
-stop-reached = النسبة الآن { FLOOR($reached) }، باحتساب { $counted } من { $cells } من الخانات
+stop-reached = { $left_out ->
+    [0] النسبة الآن { FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] النسبة الآن { FLOOR($reached) }، من دون احتساب { $left_out } من { $cells } من الخانات، قيّمها عدد قليل جدًا من الأشخاص
+       *[stable] النسبة الآن { FLOOR($reached) }، من دون احتساب { $left_out } من { $cells } من الخانات، أعاد تقييمها عدد قليل جدًا من الأشخاص أنفسهم
+    }
+}
 stop-met = { stop-wanted }؛ { stop-reached }: يمكن التوقف.
 stop-not-met = { stop-wanted }؛ { stop-reached }: يُرجى النقاش ثم التقييم مجددًا.

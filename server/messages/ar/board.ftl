@@ -110,7 +110,7 @@ matrix-from = { $count ->
    *[other] من { $count } شخص
 }
 matrix-note = { $people ->
-    [zero] لم يُقيَّم شيء بعد.
+    [zero] لم يُقيَّم شيء.
     [one] كل رقم هو درجة شخص واحد.
     [two] كل رقم هو متوسط درجتي شخصين.
     [few] كل رقم هو متوسط درجات { $people } أشخاص.
@@ -123,7 +123,7 @@ matrix-note-range = { $high ->
     [many] كل رقم هو متوسط درجات ما بين { $low } و{ $high } شخصًا.
    *[other] كل رقم هو متوسط درجات ما بين { $low } و{ $high } شخص.
 }
-matrix-note-none = لم يُقيَّم شيء بعد.
+matrix-note-none = لم يُقيَّم شيء.
 matrix-note-small = الرقم الكبير متوسط التقييمات، والصغير عدد من قيّموا.
 matrix-last = المرة السابقة { $mean }.
 matrix-last-place = المرة السابقة المرتبة { $rank }، المجموع { SCORE($total) }.

@@ -330,7 +330,7 @@ close-title = إغلاق الجلسة
 close-help = بعد ذلك لا يمكن تغيير شيء فيها. ويبقى تنزيل النتائج ممكنًا.
 close-decision = القرار
 close-no-decision = بلا قرار
-close-choice = { $option } ({ $rank }، { $total })
+close-choice = { $option } (المرتبة { $rank }، { $total } نقطة)
 close-why = الأسباب وما يترتب عليها
 close-aside = { $choice ->
     [none] { COUNT($first_options) ->

@@ -54,6 +54,8 @@ home-template-knock-outs = { $knock_out_count ->
 }
 home-own = محتوى خاص
 home-own-help = يمكن لصق قائمة أو جدول أو فتح ملف فيه الخيارات والمعايير.
+home-blank = فارغة
+home-blank-help = سؤالكم وخياراتكم ومعاييركم، تُضاف في مرحلة الإعداد.
 home-question = السؤال
 home-question-none = ما الذي ينبغي تقريره؟
 home-name = اسمك

@@ -127,6 +127,7 @@ projector-measured = ما قيس هنا:
 projector-team = من الفريق
 projector-from = { $name }:
 projector-from-team = الفريق:
+projector-disagreements-on-phones = اختلافات: { $disagreements }، على هواتفكم
 projector-on-phones = { $disagreements ->
     [0] من الفريق أيضًا: { $attachments }، على هواتفكم
    *[other] { $attachments ->

@@ -17,8 +17,10 @@ solid-out-label = Ausgeschieden
 solid-out = Scheitert an einem K.-o.-Kriterium und kommt daher im Folgenden nicht vor:
 solid-still-open = Es wird noch bewertet, und alles hier verändert sich mit. Wie oft jede Option gewinnen würde, was das Weglassen einer Person ausmacht und die Zweitmeinungen folgen, wenn die Runde beendet ist.
 solid-nothing = Noch lässt sich nichts sagen
+solid-nothing-ended = Es gibt nichts auszuwerten
 solid-working = Das wird gerade berechnet.
 solid-unscored = Es gibt keine Bewertungen: Noch hat niemand bewertet, oder jede Antwort ist „keine Meinung“. Mit den ersten Bewertungen geht es auf dieser Seite von selbst weiter.
+solid-unscored-ended = Es gibt keine Bewertungen: Niemand hat etwas bewertet, oder jede Antwort ist „keine Meinung“.
 solid-never-revealed = Die Sitzung wurde abgeschlossen, bevor Ergebnisse aufgedeckt wurden.
 solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar ist. Diese Seite geht von selbst weiter.
 

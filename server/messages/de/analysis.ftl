@@ -56,12 +56,12 @@ headline-one-weighs = { $out ->
    *[other] Von den Optionen, die nicht ausgeschieden sind, ist nur { $option } bei etwas bewertet, was zählt.
 }
 headline-nothing-scored = { $out ->
-    [0] Noch ist nichts bewertet.
-   *[other] Von den Optionen, die nicht ausgeschieden sind, ist noch keine bewertet.
+    [0] Es ist nichts bewertet.
+   *[other] Von den Optionen, die nicht ausgeschieden sind, ist keine bewertet.
 }
 headline-nothing-weighs = { $out ->
-    [0] Noch ist nichts bewertet, was zählt.
-   *[other] Von den Optionen, die nicht ausgeschieden sind, ist noch keine bei etwas bewertet, was zählt.
+    [0] Es ist nichts bewertet, was zählt.
+   *[other] Von den Optionen, die nicht ausgeschieden sind, ist keine bei etwas bewertet, was zählt.
 }
 headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
 headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
@@ -361,6 +361,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted }; zu wenige Felder haben genug Bewertungen, um zu zählen: { $counted } von { $cells }; es müssen die meisten sein.
    *[stable] { stop-wanted }; zu wenige Felder haben die meisten derselben Personen noch einmal bewertet: { $counted } von { $cells }; es müssen die meisten sein.
 }
-stop-reached = es sind { FLOOR($reached) }, wobei { $counted } von { $cells } Feldern zählen
+stop-reached = { $left_out ->
+    [0] es sind { FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] es sind { FLOOR($reached) }, ohne die { $left_out } von { $cells } Feldern, die zu wenige bewertet haben
+       *[stable] es sind { FLOOR($reached) }, ohne die { $left_out } von { $cells } Feldern, die zu wenige derselben Personen noch einmal bewertet haben
+    }
+}
 stop-met = { stop-wanted }; { stop-reached }: Sie können aufhören.
 stop-not-met = { stop-wanted }; { stop-reached }: Sprechen Sie darüber und bewerten Sie noch einmal.

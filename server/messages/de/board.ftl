@@ -104,7 +104,7 @@ matrix-note = { $people ->
    *[other] Jede Zahl ist der Mittelwert der Bewertungen von { $people } Personen.
 }
 matrix-note-range = Jede Zahl ist der Mittelwert der Bewertungen von { $low } bis { $high } Personen.
-matrix-note-none = Noch ist nichts bewertet.
+matrix-note-none = Es ist nichts bewertet.
 matrix-note-small = Groß steht der Mittelwert der Bewertungen, klein die Zahl der Personen.
 matrix-last = Letztes Mal { $mean }.
 matrix-last-place = Letztes Mal Rang { $rank }, Gesamtwert { SCORE($total) }.

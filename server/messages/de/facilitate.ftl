@@ -315,7 +315,7 @@ close-title = Sitzung abschließen
 close-help = Danach ist nichts mehr zu ändern. Die Ergebnisse können Sie weiterhin herunterladen.
 close-decision = Die Entscheidung
 close-no-decision = Keine Entscheidung
-close-choice = { $option } ({ $rank }, { $total })
+close-choice = { $option } (Rang { $rank }, { $total } Punkte)
 close-why = Warum, und was daraus folgt
 close-aside = { $choice ->
     [none] { COUNT($first_options) ->

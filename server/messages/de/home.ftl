@@ -42,6 +42,8 @@ home-template-knock-outs = { $knock_out_count ->
 }
 home-own = Eigene Vorlage
 home-own-help = Fügen Sie eine Liste, eine Tabelle oder eine Datei mit Ihren Optionen und Kriterien ein, oder öffnen Sie eine.
+home-blank = Leer
+home-blank-help = Ihre eigene Frage, Ihre Optionen und Kriterien; Sie tragen sie im Warteraum ein.
 home-question = Frage
 home-question-none = Was ist zu entscheiden?
 home-name = Ihr Name

@@ -106,6 +106,10 @@ projector-measured = Hier gemessen:
 projector-team = Vom Team
 projector-from = { $name }:
 projector-from-team = Das Team:
+projector-disagreements-on-phones = { $disagreements ->
+    [one] { $disagreements } Widerspruch, auf Ihren Handys
+   *[other] { $disagreements } Widersprüche, auf Ihren Handys
+}
 projector-on-phones = { $disagreements ->
     [0] { $attachments } weitere vom Team, auf Ihren Handys
     [one] { $attachments ->

@@ -19,8 +19,10 @@ solid-out-label = Knocked out
 solid-out = Fails a knock-out criterion, so it takes no part in anything below:
 solid-still-open = Scoring is still open, and all of this moves with it. How often each option would win, the effect of leaving one person out, and second opinions follow when the round has ended.
 solid-nothing = Nothing can be said yet
+solid-nothing-ended = Nothing to analyse
 solid-working = This is being worked out.
 solid-unscored = There are no scores: nobody has scored yet, or every answer is “no view”. With the first scores, this page continues automatically.
+solid-unscored-ended = There are no scores: nobody scored anything, or every answer is “no view”.
 solid-never-revealed = The session was closed before any totals were revealed.
 solid-waiting = How solid the result is shows here as soon as the totals may be seen. This page continues automatically.
 

@@ -111,8 +111,8 @@ headline-only-left-still-scoring-share = { headline-only-left } { headline-thin-
 # $option (Option) - the only one that has a total
 # $out (Number) - how many others are knocked out
 headline-one-scored = { $out ->
-    [0] Only { $option } has a score yet.
-   *[other] Of the options that are not knocked out, only { $option } has a score yet.
+    [0] Only { $option } has a score.
+   *[other] Of the options that are not knocked out, only { $option } has a score.
 }
 # $option (Option) - the only one that has a total
 # $out (Number) - how many others are knocked out
@@ -122,13 +122,13 @@ headline-one-weighs = { $out ->
 }
 # $out (Number) - how many options are knocked out
 headline-nothing-scored = { $out ->
-    [0] Nothing is scored yet.
-   *[other] No option that is not knocked out has a score yet.
+    [0] Nothing is scored.
+   *[other] No option that is not knocked out has a score.
 }
 # $out (Number) - how many options are knocked out
 headline-nothing-weighs = { $out ->
-    [0] Nothing that weighs is scored yet.
-   *[other] No option that is not knocked out has a score on anything that weighs yet.
+    [0] Nothing that weighs is scored.
+   *[other] No option that is not knocked out has a score on anything that weighs.
 }
 # $options (Options) - who share the first place
 # $total (Number) - their total
@@ -788,19 +788,26 @@ stop-few = { $measure ->
    *[stable] { stop-wanted }; too few cells were scored again by most of the same people: { $counted } of { $cells }, and it takes most of them.
 }
 # The middle of the sentences below.
+# $measure (agreed | stable) - what was to be reached
 # $reached (Share) - on how many it is
-# $counted (Number) - how many cells count
+# $left_out (Number) - how many cells too few people scored to count
 # $cells (Number) - how many there are
-stop-reached = it is { FLOOR($reached) }, with { $counted } of { $cells } cells counting
+stop-reached = { $left_out ->
+    [0] it is { FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] it is { FLOOR($reached) }, without the { $left_out } of { $cells } cells that too few people scored
+       *[stable] it is { FLOOR($reached) }, without the { $left_out } of { $cells } cells that too few of the same people scored again
+    }
+}
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-# $counted (Number) - how many cells count
+# $left_out (Number) - how many cells too few people scored to count
 # $cells (Number) - how many there are
 stop-met = { stop-wanted }; { stop-reached }: you can stop.
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-# $counted (Number) - how many cells count
+# $left_out (Number) - how many cells too few people scored to count
 # $cells (Number) - how many there are
 stop-not-met = { stop-wanted }; { stop-reached }: discuss, then score again.

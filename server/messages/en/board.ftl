@@ -128,7 +128,7 @@ matrix-note = { $people ->
 # $low (Number) - the fewest people who scored the same thing
 # $high (Number) - the most people who did
 matrix-note-range = Each figure is the mean score of { $low } to { $high } people.
-matrix-note-none = Nothing has been scored yet.
+matrix-note-none = Nothing is scored.
 matrix-note-small = The large figure is the mean score, the small one how many people gave one.
 # $mean (String) - the mean last time, as it is shown
 matrix-last = Last time { $mean }.

@@ -403,7 +403,7 @@ close-no-decision = No decision
 # $option (Option) - its name
 # $rank (String) - the rank as it is shown, such as “=2”
 # $total (String) - its total as it is shown
-close-choice = { $option } ({ $rank }, { $total })
+close-choice = { $option } (rank { $rank }, { $total } points)
 close-why = Why, and what follows
 # $first_options (Options) - the options that share the first rank
 # $choice (other | none) - whether another option is chosen, or none

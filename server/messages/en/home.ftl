@@ -52,6 +52,8 @@ home-template-knock-outs = { $knock_out_count ->
 }
 home-own = Your own
 home-own-help = Paste or open a list, a table or a file with your options and criteria.
+home-blank = Blank
+home-blank-help = Your own question, options and criteria, added in the lobby.
 home-question = Question
 home-question-none = What is to be decided?
 home-name = Your name

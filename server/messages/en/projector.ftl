@@ -127,6 +127,12 @@ projector-team = From the team
 # $name (String) - who added it
 projector-from = { $name }:
 projector-from-team = The team:
+# Instead of “more”, if none is shown.
+# $disagreements (Number) - how many there are
+projector-disagreements-on-phones = { $disagreements ->
+    [one] { $disagreements } disagreement, on your phones
+   *[other] { $disagreements } disagreements, on your phones
+}
 # $disagreements (Number) - how many are not shown
 # $attachments (Number) - how many are not shown
 projector-on-phones = { $disagreements ->

@@ -17,8 +17,10 @@ solid-out-label = Descartada
 solid-out = No cumple un criterio excluyente, así que no entra en nada de lo que sigue:
 solid-still-open = La puntuación sigue abierta, y todo esto cambia con ella. La frecuencia con que ganaría cada opción, el efecto de quitar a una persona y las segundas opiniones llegarán cuando termine la ronda.
 solid-nothing = Todavía no se puede decir nada
+solid-nothing-ended = No hay nada que analizar
 solid-working = Se está calculando.
 solid-unscored = No hay puntuaciones: nadie ha puntuado todavía, o todas las respuestas son «sin opinión». Con las primeras puntuaciones, esta página avanza sola.
+solid-unscored-ended = No hay puntuaciones: nadie puntuó nada, o todas las respuestas son «sin opinión».
 solid-never-revealed = La sesión se cerró antes de revelar ningún total.
 solid-waiting = La solidez del resultado aparecerá aquí en cuanto se puedan ver los totales. Esta página avanza sola.
 

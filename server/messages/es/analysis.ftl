@@ -56,12 +56,12 @@ headline-one-weighs = { $out ->
    *[other] De las opciones no descartadas, solo { $option } tiene puntuación en algo que pesa.
 }
 headline-nothing-scored = { $out ->
-    [0] Todavía no se ha puntuado nada.
-   *[other] Ninguna opción no descartada tiene aún puntuación.
+    [0] No se ha puntuado nada.
+   *[other] Ninguna opción no descartada tiene puntuación.
 }
 headline-nothing-weighs = { $out ->
-    [0] Todavía no se ha puntuado nada que pese.
-   *[other] Ninguna opción no descartada tiene aún puntuación en algo que pese.
+    [0] No se ha puntuado nada que pese.
+   *[other] Ninguna opción no descartada tiene puntuación en algo que pese.
 }
 headline-tied = { $options } empatan a { SCORE($total) }.
 headline-near = { headline-lead } Con pesos algo distintos gana el { FLOOR($share) } de las veces.
@@ -364,6 +364,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted }; muy pocas casillas tienen puntuaciones suficientes para contar: { $counted } de { $cells }, y debe contar la mayoría.
    *[stable] { stop-wanted }; muy pocas casillas las puntuaron de nuevo en su mayoría las mismas personas: { $counted } de { $cells }, y debe contar la mayoría.
 }
-stop-reached = van por el { FLOOR($reached) }, y cuentan { $counted } de { $cells } casillas
+stop-reached = { $left_out ->
+    [0] van por el { FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] van por el { FLOOR($reached) }, sin contar { $left_out } de las { $cells } casillas, que puntuaron muy pocas personas
+       *[stable] van por el { FLOOR($reached) }, sin contar { $left_out } de las { $cells } casillas, que muy pocas de las mismas personas puntuaron de nuevo
+    }
+}
 stop-met = { stop-wanted }; { stop-reached }: pueden parar.
 stop-not-met = { stop-wanted }; { stop-reached }: debatan y puntúen de nuevo.

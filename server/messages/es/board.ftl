@@ -98,7 +98,7 @@ matrix-note = { $people ->
    *[other] Cada cifra es la media de las puntuaciones de { $people } personas.
 }
 matrix-note-range = Cada cifra es la puntuación media de { $low } a { $high } personas.
-matrix-note-none = Todavía no se ha puntuado nada.
+matrix-note-none = No se ha puntuado nada.
 matrix-note-small = La cifra grande es la puntuación media; la pequeña, cuántas personas puntuaron.
 matrix-last = Última vez { $mean }.
 matrix-last-place = Última vez puesto { $rank }, total { SCORE($total) }.

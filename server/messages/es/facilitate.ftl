@@ -313,7 +313,7 @@ close-title = Cerrar la sesión
 close-help = Después de esto, nada puede cambiar en ella. Los resultados se podrán seguir descargando.
 close-decision = La decisión
 close-no-decision = Sin decisión
-close-choice = { $option } ({ $rank }, { $total })
+close-choice = { $option } (puesto { $rank }, { $total } puntos)
 close-why = Por qué, y qué se sigue de ello
 close-aside = { $choice ->
     [none] { COUNT($first_options) ->

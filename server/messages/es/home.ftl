@@ -42,6 +42,8 @@ home-template-knock-outs = { $knock_out_count ->
 }
 home-own = Sus propios datos
 home-own-help = Pegue o abra una lista, una tabla o un archivo con sus opciones y criterios.
+home-blank = En blanco
+home-blank-help = Su propia pregunta, sus opciones y criterios, que añade en la sala de espera.
 home-question = Pregunta
 home-question-none = ¿Qué hay que decidir?
 home-name = Su nombre

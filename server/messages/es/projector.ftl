@@ -103,6 +103,10 @@ projector-measured = Medido aquí:
 projector-team = Del equipo
 projector-from = { $name }:
 projector-from-team = El equipo:
+projector-disagreements-on-phones = { $disagreements ->
+    [one] { $disagreements } discrepancia, en sus teléfonos
+   *[other] { $disagreements } discrepancias, en sus teléfonos
+}
 projector-on-phones = { $disagreements ->
     [0] { $attachments } más del equipo, en sus teléfonos
     [one] { $attachments ->

@@ -17,8 +17,10 @@ solid-out-label = Éliminée
 solid-out = Ne satisfait pas un critère éliminatoire et n’entre donc dans rien de ce qui suit :
 solid-still-open = La notation est encore ouverte, et tout ce qui suit évolue avec elle. La fréquence à laquelle chaque option gagnerait, l’effet du retrait d’une personne et les autres avis s’ajouteront à la fin du tour.
 solid-nothing = On ne peut encore rien dire
+solid-nothing-ended = Il n’y a rien à analyser
 solid-working = Calcul en cours.
 solid-unscored = Il n’y a pas de notes : personne n’a encore noté, ou toutes les réponses sont « sans avis ». Cette page se met à jour toute seule dès les premières notes.
+solid-unscored-ended = Il n’y a pas de notes : personne n’a rien noté, ou toutes les réponses sont « sans avis ».
 solid-never-revealed = La session a été clôturée avant que des totaux ne soient dévoilés.
 solid-waiting = La solidité du résultat s’affichera ici dès que les totaux seront visibles. Cette page se met à jour toute seule.
 

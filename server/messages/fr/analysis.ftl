@@ -56,12 +56,12 @@ headline-one-weighs = { $out ->
    *[other] Parmi les options non éliminées, seule { $option } a une note sur quelque chose qui pèse.
 }
 headline-nothing-scored = { $out ->
-    [0] Rien n’est encore noté.
-   *[other] Aucune option non éliminée n’a encore de note.
+    [0] Rien n’est noté.
+   *[other] Aucune option non éliminée n’a de note.
 }
 headline-nothing-weighs = { $out ->
-    [0] Rien de ce qui pèse n’est encore noté.
-   *[other] Aucune option non éliminée n’a encore de note sur quelque chose qui pèse.
+    [0] Rien de ce qui pèse n’est noté.
+   *[other] Aucune option non éliminée n’a de note sur quelque chose qui pèse.
 }
 headline-tied = { $options } sont à égalité, à { SCORE($total) }.
 headline-near = { headline-lead } Avec des poids un peu différents, elle gagne { FLOOR($share) } du temps.
@@ -364,6 +364,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted } ; trop peu de cases ont assez de notes pour compter : { $counted } sur { $cells }, et il en faut la plupart.
    *[stable] { stop-wanted } ; trop peu de cases ont été notées à nouveau par la plupart des mêmes personnes : { $counted } sur { $cells }, et il en faut la plupart.
 }
-stop-reached = on en est à { FLOOR($reached) }, avec { $counted } cases sur { $cells } qui comptent
+stop-reached = { $left_out ->
+    [0] on en est à { FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] on en est à { FLOOR($reached) }, sans compter { $left_out } des { $cells } cases, que trop peu de personnes ont notées
+       *[stable] on en est à { FLOOR($reached) }, sans compter { $left_out } des { $cells } cases, que trop peu des mêmes personnes ont notées à nouveau
+    }
+}
 stop-met = { stop-wanted } ; { stop-reached } : vous pouvez arrêter.
 stop-not-met = { stop-wanted } ; { stop-reached } : discutez, puis notez à nouveau.

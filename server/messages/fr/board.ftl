@@ -98,7 +98,7 @@ matrix-note = { $people ->
    *[other] Chaque chiffre est la moyenne des notes de { $people } personnes.
 }
 matrix-note-range = Chaque chiffre est la note moyenne de { $low } à { $high } personnes.
-matrix-note-none = Rien n’est encore noté.
+matrix-note-none = Rien n’est noté.
 matrix-note-small = Le grand chiffre est la note moyenne, le petit le nombre de personnes.
 matrix-last = Dernière fois { $mean }.
 matrix-last-place = Dernière fois rang { $rank }, total { SCORE($total) }.

@@ -313,7 +313,7 @@ close-title = Clôturer la session
 close-help = Ensuite, rien ne peut plus y changer. Vous pourrez toujours télécharger les résultats.
 close-decision = La décision
 close-no-decision = Pas de décision
-close-choice = { $option } ({ $rank }, { $total })
+close-choice = { $option } (rang { $rank }, { $total } points)
 close-why = Pourquoi, et ce qui s’ensuit
 close-aside = { $choice ->
     [none] { COUNT($first_options) ->

@@ -42,6 +42,8 @@ home-template-knock-outs = { $knock_out_count ->
 }
 home-own = Vos propres données
 home-own-help = Collez ou ouvrez une liste, un tableau ou un fichier avec vos options et vos critères.
+home-blank = Vierge
+home-blank-help = Votre propre question, vos options et vos critères, à saisir dans la salle d’attente.
 home-question = Question
 home-question-none = Que faut-il décider ?
 home-name = Votre nom

@@ -103,6 +103,10 @@ projector-measured = Mesuré ici :
 projector-team = De l’équipe
 projector-from = { $name } :
 projector-from-team = L’équipe :
+projector-disagreements-on-phones = { $disagreements ->
+    [one] { $disagreements } désaccord, sur vos téléphones
+   *[other] { $disagreements } désaccords, sur vos téléphones
+}
 projector-on-phones = { $disagreements ->
     [0] { $attachments } de plus de l’équipe, sur vos téléphones
     [one] { $attachments ->

@@ -17,8 +17,10 @@ solid-out-label = Eliminate
 solid-out = Non soddisfa un criterio eliminatorio, quindi non rientra in nulla di ciò che segue:
 solid-still-open = La valutazione è ancora aperta, e tutto questo si muove con essa. Quanto spesso vincerebbe ogni opzione, che cosa cambia se si esclude una persona, e gli altri pareri seguono quando il turno è finito.
 solid-nothing = Non si può ancora dire nulla
+solid-nothing-ended = Non c’è nulla da analizzare
 solid-working = Calcolo in corso.
 solid-unscored = Non ci sono punteggi: nessuno ha ancora valutato, o tutte le risposte sono «nessun parere». Con i primi punteggi questa pagina prosegue da sola.
+solid-unscored-ended = Non ci sono punteggi: nessuno ha valutato nulla, o tutte le risposte sono «nessun parere».
 solid-never-revealed = La sessione è stata chiusa prima di rivelare i totali.
 solid-waiting = Quanto è solido il risultato si vede qui appena i totali si possono mostrare. Questa pagina prosegue da sola.
 

@@ -56,12 +56,12 @@ headline-one-weighs = { $out ->
    *[other] Tra le opzioni non eliminate, solo { $option } ha un punteggio su qualcosa che pesa.
 }
 headline-nothing-scored = { $out ->
-    [0] Non è stato ancora valutato nulla.
-   *[other] Nessuna opzione non eliminata ha ancora un punteggio.
+    [0] Non è stato valutato nulla.
+   *[other] Nessuna opzione non eliminata ha un punteggio.
 }
 headline-nothing-weighs = { $out ->
-    [0] Non è stato ancora valutato nulla di ciò che pesa.
-   *[other] Nessuna opzione non eliminata ha ancora un punteggio su qualcosa che pesa.
+    [0] Non è stato valutato nulla di ciò che pesa.
+   *[other] Nessuna opzione non eliminata ha un punteggio su qualcosa che pesa.
 }
 headline-tied = { $options } sono in parità a { SCORE($total) }.
 headline-near = { headline-lead } Quota di vittorie con pesi un po’ diversi: { FLOOR($share) }.
@@ -364,6 +364,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted }; troppo poche caselle hanno abbastanza punteggi per contare: { $counted } su { $cells }, e ne serve la maggior parte.
    *[stable] { stop-wanted }; troppo poche caselle sono state valutate di nuovo per lo più dalle stesse persone: { $counted } su { $cells }, e ne serve la maggior parte.
 }
-stop-reached = siete a quota { FLOOR($reached) }, con { $counted } caselle su { $cells } che contano
+stop-reached = { $left_out ->
+    [0] siete a quota { FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] siete a quota { FLOOR($reached) }, senza contare { $left_out } delle { $cells } caselle, valutate da troppo poche persone
+       *[stable] siete a quota { FLOOR($reached) }, senza contare { $left_out } delle { $cells } caselle, valutate di nuovo da troppo poche delle stesse persone
+    }
+}
 stop-met = { stop-wanted }; { stop-reached }: potete fermarvi.
 stop-not-met = { stop-wanted }; { stop-reached }: discutete, poi valutate di nuovo.

@@ -98,7 +98,7 @@ matrix-note = { $people ->
    *[other] Ogni cifra è la media dei punteggi di { $people } persone.
 }
 matrix-note-range = Ogni cifra è il punteggio medio di { $low }–{ $high } persone.
-matrix-note-none = Non è stato ancora valutato nulla.
+matrix-note-none = Non è stato valutato nulla.
 matrix-note-small = La cifra grande è il punteggio medio, quella piccola il numero di persone.
 matrix-last = Ultima volta { $mean }.
 matrix-last-place = Ultima volta posto { $rank }, totale { SCORE($total) }.

@@ -313,7 +313,7 @@ close-title = Chiudi la sessione
 close-help = Poi nulla al suo interno può cambiare. I risultati si possono ancora scaricare.
 close-decision = La decisione
 close-no-decision = Nessuna decisione
-close-choice = { $option } ({ $rank }, { $total })
+close-choice = { $option } (posizione { $rank }, { $total } punti)
 close-why = Perché, e che cosa ne segue
 close-aside = { $choice ->
     [none] { COUNT($first_options) ->

@@ -42,6 +42,8 @@ home-template-knock-outs = { $knock_out_count ->
 }
 home-own = Dati tuoi
 home-own-help = Incolla o apri un elenco, una tabella o un file con le tue opzioni e i tuoi criteri.
+home-blank = Vuoto
+home-blank-help = La tua domanda, le tue opzioni e i tuoi criteri, da aggiungere nella sala d’attesa.
 home-question = Domanda
 home-question-none = Che cosa c’è da decidere?
 home-name = Il tuo nome

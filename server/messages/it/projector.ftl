@@ -103,6 +103,10 @@ projector-measured = Misurato qui:
 projector-team = Dal team
 projector-from = { $name }:
 projector-from-team = Il team:
+projector-disagreements-on-phones = { $disagreements ->
+    [one] { $disagreements } discordanza, sui vostri telefoni
+   *[other] { $disagreements } discordanze, sui vostri telefoni
+}
 projector-on-phones = { $disagreements ->
     [0] { $attachments } in più dal team, sui vostri telefoni
     [one] { $attachments ->

@@ -47,12 +47,12 @@ headline-one-weighs = { $out ->
    *[other] 失格でない選択肢のうち、重みのある基準で採点があるのは{ $option }だけです。
 }
 headline-nothing-scored = { $out ->
-    [0] まだ採点がありません。
-   *[other] 失格でない選択肢には、まだ採点がありません。
+    [0] 採点がありません。
+   *[other] 失格でない選択肢には、採点がありません。
 }
 headline-nothing-weighs = { $out ->
-    [0] 重みのある基準には、まだ採点がありません。
-   *[other] 失格でない選択肢には、重みのある基準での採点がまだありません。
+    [0] 重みのある基準には、採点がありません。
+   *[other] 失格でない選択肢には、重みのある基準での採点がありません。
 }
 headline-tied = { $options }が{ SCORE($total) }点で同点です。
 headline-near = { headline-lead }重みを少し変えた場合、1位になる割合は{ FLOOR($share) }です。
@@ -285,6 +285,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted }。十分な採点のあるセルが少なすぎます：{ $cells }セル中{ $counted }セル。過半数が必要です。
    *[stable] { stop-wanted }。ほぼ同じ人が再び採点したセルが少なすぎます：{ $cells }セル中{ $counted }セル。過半数が必要です。
 }
-stop-reached = 現在は{ FLOOR($reached) }（{ $cells }セル中{ $counted }セルが対象）
+stop-reached = { $left_out ->
+    [0] 現在は{ FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] 現在は{ FLOOR($reached) }（採点した人が少なすぎる{ $left_out }セルを{ $cells }セルから除く）
+       *[stable] 現在は{ FLOOR($reached) }（同じ人による再採点が少なすぎる{ $left_out }セルを{ $cells }セルから除く）
+    }
+}
 stop-met = { stop-wanted }。{ stop-reached }：終了できます。
 stop-not-met = { stop-wanted }。{ stop-reached }：話し合ってから、もう一度採点してください。

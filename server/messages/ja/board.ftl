@@ -89,13 +89,13 @@ matrix-note = { $people ->
    *[other] 各数値は{ $people }人の点数の平均です。
 }
 matrix-note-range = 各数値は{ $low }〜{ $high }人の平均点です。
-matrix-note-none = まだ採点がありません。
+matrix-note-none = 採点がありません。
 matrix-note-small = 大きい数字は平均点、小さい数字は採点した人数です。
 matrix-last = 前回は{ $mean }。
 matrix-last-place = 前回は順位{ $rank }、合計点{ SCORE($total) }。
 ranking-label = 加重合計のランキング：{ $rows }
 ranking-row = { $rank } { $option } { SCORE($total) }
-ranking-empty = 加重合計のランキング：まだ採点がありません。
+ranking-empty = 加重合計のランキング：採点がありません。
 ranking-first = { $all }件の選択肢のうち、上位{ $count }件です。表にはすべて載っています。
 ranking-more = ほか{ $count }件の選択肢
 ranking-failed = グラフを読み込めませんでした。数値はすべて表にあります。

@@ -274,7 +274,7 @@ close-title = セッションを終了
 close-help = 終了すると何も変更できません。結果はその後もダウンロードできます。
 close-decision = 決定
 close-no-decision = 決定しない
-close-choice = { $option }（{ $rank }、{ $total }）
+close-choice = { $option }（{ $rank }位、{ $total }点）
 close-why = 理由と今後の対応
 close-aside = { $choice ->
     [none] ランキングの1位は{ $first_options }です。決定しない理由を書いてください。後で必ず聞かれます。

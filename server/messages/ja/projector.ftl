@@ -82,6 +82,7 @@ projector-measured = 実測：
 projector-team = チームから
 projector-from = { $name }：
 projector-from-team = チーム：
+projector-disagreements-on-phones = 食い違い{ $disagreements }件（スマートフォンで表示）
 projector-on-phones = { $disagreements ->
     [0] チームからほか{ $attachments }件（スマートフォンで表示）
    *[other] { $attachments ->

@@ -17,8 +17,10 @@ solid-out-label = Eliminada
 solid-out = Não atende a um critério eliminatório e por isso fica fora de tudo o que segue:
 solid-still-open = A avaliação ainda está aberta, e tudo isto se move com ela. Com que frequência cada opção venceria, o efeito de deixar uma pessoa de fora e as segundas opiniões vêm quando a rodada terminar.
 solid-nothing = Ainda não se pode dizer nada
+solid-nothing-ended = Não há nada para analisar
 solid-working = Cálculo em andamento.
 solid-unscored = Não há notas: ninguém avaliou ainda, ou todas as respostas são “sem opinião”. Com as primeiras notas, esta página avança sozinha.
+solid-unscored-ended = Não há notas: ninguém avaliou nada, ou todas as respostas são “sem opinião”.
 solid-never-revealed = A sessão foi encerrada antes que algum total fosse revelado.
 solid-waiting = A solidez do resultado aparece aqui assim que os totais puderem ser vistos. Esta página avança sozinha.
 

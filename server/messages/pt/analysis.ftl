@@ -56,12 +56,12 @@ headline-one-weighs = { $out ->
    *[other] Das opções não eliminadas, só { $option } tem nota em algo que pesa.
 }
 headline-nothing-scored = { $out ->
-    [0] Nada foi avaliado ainda.
-   *[other] Nenhuma opção não eliminada tem nota ainda.
+    [0] Nada foi avaliado.
+   *[other] Nenhuma opção não eliminada tem nota.
 }
 headline-nothing-weighs = { $out ->
-    [0] Nada que pese foi avaliado ainda.
-   *[other] Nenhuma opção não eliminada tem nota ainda em algo que pesa.
+    [0] Nada que pese foi avaliado.
+   *[other] Nenhuma opção não eliminada tem nota em algo que pesa.
 }
 headline-tied = { $options } empatam com { SCORE($total) }.
 headline-near = { headline-lead } Com pesos um pouco diferentes, vence { FLOOR($share) } das vezes.
@@ -358,6 +358,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted }; poucas células têm notas suficientes para contar: { $counted } de { $cells }, e é preciso a maioria.
    *[stable] { stop-wanted }; poucas células foram avaliadas de novo pela maior parte das mesmas pessoas: { $counted } de { $cells }, e é preciso a maioria.
 }
-stop-reached = estão { FLOOR($reached) }, com { $counted } de { $cells } células contando
+stop-reached = { $left_out ->
+    [0] estão { FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] estão { FLOOR($reached) }, sem contar { $left_out } das { $cells } células, avaliadas por pessoas de menos
+       *[stable] estão { FLOOR($reached) }, sem contar { $left_out } das { $cells } células, reavaliadas por muito poucas das mesmas pessoas
+    }
+}
 stop-met = { stop-wanted }; { stop-reached }: vocês podem parar.
 stop-not-met = { stop-wanted }; { stop-reached }: discutam e avaliem de novo.

@@ -98,7 +98,7 @@ matrix-note = { $people ->
    *[other] Cada número é a média das notas de { $people } pessoas.
 }
 matrix-note-range = Cada número é a nota média de { $low } a { $high } pessoas.
-matrix-note-none = Nada foi avaliado ainda.
+matrix-note-none = Nada foi avaliado.
 matrix-note-small = O número grande é a nota média; o pequeno, quantas pessoas avaliaram.
 matrix-last = Da última vez { $mean }.
 matrix-last-place = Da última vez posição { $rank }, total { SCORE($total) }.

@@ -311,7 +311,7 @@ close-title = Encerrar a sessão
 close-help = Depois disso, nada nela pode mudar. Ainda é possível baixar os resultados.
 close-decision = A decisão
 close-no-decision = Sem decisão
-close-choice = { $option } ({ $rank }, { $total })
+close-choice = { $option } (posição { $rank }, { $total } pontos)
 close-why = Por quê, e o que vem a seguir
 close-aside = { $choice ->
     [none] { COUNT($first_options) ->

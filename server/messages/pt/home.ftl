@@ -42,6 +42,8 @@ home-template-knock-outs = { $knock_out_count ->
 }
 home-own = Seus próprios dados
 home-own-help = Cole ou abra uma lista, uma tabela ou um arquivo com suas opções e critérios.
+home-blank = Em branco
+home-blank-help = Sua própria pergunta, opções e critérios, acrescentados na sala de espera.
 home-question = Pergunta
 home-question-none = O que é preciso decidir?
 home-name = Seu nome

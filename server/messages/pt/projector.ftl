@@ -103,6 +103,10 @@ projector-measured = Medido aqui:
 projector-team = Da equipe
 projector-from = { $name }:
 projector-from-team = A equipe:
+projector-disagreements-on-phones = { $disagreements ->
+    [1] { $disagreements } discordância, nos telefones
+   *[other] { $disagreements } discordâncias, nos telefones
+}
 projector-on-phones = { $disagreements ->
     [0] mais { $attachments } da equipe, nos telefones
     [1] { $attachments ->

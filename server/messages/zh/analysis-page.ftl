@@ -17,8 +17,10 @@ solid-out-label = 已淘汰
 solid-out = 不满足必备条件，因此不参与以下任何分析：
 solid-still-open = 评分仍在进行，以下内容会随之变化。各选项胜出的频率、去掉一人的影响和第二意见，会在本轮结束后显示。
 solid-nothing = 目前还无法判断
+solid-nothing-ended = 没有可分析的内容
 solid-working = 正在计算。
 solid-unscored = 没有评分：还没有人评分，或者所有回答都是“不作判断”。有了第一批评分后，此页会自动更新。
+solid-unscored-ended = 没有评分：没有人评分，或者所有回答都是“不作判断”。
 solid-never-revealed = 评审结束前没有揭晓过总分。
 solid-waiting = 一旦可以看到总分，这里就会显示结果的可靠程度。本页会自动继续。
 

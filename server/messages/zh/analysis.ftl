@@ -51,12 +51,12 @@ headline-one-weighs = { $out ->
    *[other] 在未淘汰的选项中，只有{ $option }在有权重的标准上有评分。
 }
 headline-nothing-scored = { $out ->
-    [0] 还没有任何评分。
-   *[other] 未淘汰的选项都还没有评分。
+    [0] 没有任何评分。
+   *[other] 未淘汰的选项都没有评分。
 }
 headline-nothing-weighs = { $out ->
-    [0] 有权重的标准都还没有评分。
-   *[other] 未淘汰的选项在有权重的标准上都还没有评分。
+    [0] 有权重的标准都没有评分。
+   *[other] 未淘汰的选项在有权重的标准上都没有评分。
 }
 headline-tied = { $options }同为{ SCORE($total) }分，并列第一。
 headline-near = { headline-lead }权重略有不同时，它有{ FLOOR($share) }的时候胜出。
@@ -289,6 +289,12 @@ stop-few = { $measure ->
     [agreed] { stop-wanted }；评分足够、可以计入的格子太少：{ $cells }格中只有{ $counted }格，需要过半。
    *[stable] { stop-wanted }；大多由同一批人再次评分的格子太少：{ $cells }格中只有{ $counted }格，需要过半。
 }
-stop-reached = 目前为{ FLOOR($reached) }（{ $cells }格中计入{ $counted }格）
+stop-reached = { $left_out ->
+    [0] 目前为{ FLOOR($reached) }
+   *[other] { $measure ->
+        [agreed] 目前为{ FLOOR($reached) }（{ $cells }格中有{ $left_out }格评分的人太少，不计入）
+       *[stable] 目前为{ FLOOR($reached) }（{ $cells }格中有{ $left_out }格由同一批人再次评分的太少，不计入）
+    }
+}
 stop-met = { stop-wanted }；{ stop-reached }：可以停止。
 stop-not-met = { stop-wanted }；{ stop-reached }：请先讨论，再重新评分。

@@ -89,7 +89,7 @@ matrix-note = { $people ->
    *[other] 每个数字是{ $people }人的平均分。
 }
 matrix-note-range = 每个数字是{ $low }至{ $high }人的平均分。
-matrix-note-none = 还没有任何评分。
+matrix-note-none = 没有任何评分。
 matrix-note-small = 大数字是平均分，小数字是评分人数。
 matrix-last = 上次为{ $mean }。
 matrix-last-place = 上次名次{ $rank }，总分{ SCORE($total) }。

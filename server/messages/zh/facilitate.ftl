@@ -274,7 +274,7 @@ close-title = 结束评审
 close-help = 之后任何内容都不能更改，仍可下载结果。
 close-decision = 决定
 close-no-decision = 不作决定
-close-choice = { $option }（{ $rank }，{ $total }）
+close-choice = { $option }（第{ $rank }名，{ $total }分）
 close-why = 理由和后续安排
 close-aside = { $choice ->
     [none] 排名第一的是{ $first_options }。请写明为什么不作决定：以后总会有人问。

@@ -82,6 +82,7 @@ projector-measured = 本次实测：
 projector-team = 团队提供
 projector-from = { $name }：
 projector-from-team = 团队：
+projector-disagreements-on-phones = 有{ $disagreements }处不符，见手机
 projector-on-phones = { $disagreements ->
     [0] 团队另提供{ $attachments }条，见手机
    *[other] { $attachments ->

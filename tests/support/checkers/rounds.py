@@ -91,5 +91,11 @@ def check_stop(findings: Solidity, session: Session, now: Counted, revealed: boo
     assert found.met == (None if not counted else most and good / counted >= rule.share)
     code = "first" if rule.measure == "stable" and findings.change is None else "few" if not most else None
     assert found.statement.code == (code or ("met" if found.met else "not_met"))
-    states(found.statement, counted=counted, cells=len(cells), reached=found.reached)
+    states(
+        found.statement,
+        counted=counted,
+        left_out=len(cells) - counted,
+        cells=len(cells),
+        reached=found.reached,
+    )
     assert (found.statement.params["measure"], found.statement.params["share"]) == (rule.measure, rule.share)

@@ -2,7 +2,7 @@
 
 import { NAMES } from "virtual:messages";
 
-import { figureOptions, floored, percentOptions, scoreOptions } from "./functions";
+import { figureOptions, floored, percentOptions, scoreOptions, telling } from "./functions";
 import { isolated } from "./isolate";
 import { language } from "./language.svelte";
 
@@ -26,8 +26,9 @@ export const number = (value: number, max = 3): string => format(value, { maximu
 export const score = (value: Figure, digits = 2): string =>
   value === null || value === undefined ? NONE : format(value, scoreOptions(digits));
 
-/** A share of 1 with at most one decimal: "33.3%". */
-export const percent = (share: number, min = 0, max = 1): string => format(share, percentOptions(min, max));
+/** A share of 1 with at most one decimal, or as many as it takes not to read as 0 or 100 %: "33.3%", "0.04%". */
+export const percent = (share: number, min = 0, max = telling(share)): string =>
+  format(share, percentOptions(min, max));
 
 /** A share of 1 in whole per cent, rounded down, so that "90%" means at least 90 %: "89%", "<1%". */
 export function wholePercent(share: number): string {

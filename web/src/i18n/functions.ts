@@ -76,6 +76,13 @@ export const percentOptions = (min = 0, max = 1): Intl.NumberFormatOptions => ({
   ...decimals(min, max),
 });
 
+/** Return with how many decimals a share, rounded to at least `least`, does not read as 0 % or 100 % unless it is. */
+export function telling(share: number, least = 1): number {
+  const apart = Math.min(share, 1 - share);
+  if (apart <= TINY) return least;
+  return Math.max(least, Math.ceil(Math.log10(0.5 / apart) - 2 + TINY));
+}
+
 export const scoreOptions = (digits = 2): Intl.NumberFormatOptions => decimals(digits, digits);
 
 export const figureOptions = (value: number): Intl.NumberFormatOptions =>
@@ -106,7 +113,7 @@ export const FUNCTIONS: Record<string, FluentFunction> = {
   PERCENT: ([share, digits], named) => {
     const exact = digits === undefined ? undefined : number(digits);
     const min = exact ?? option(named, "minimumFractionDigits") ?? 0;
-    const max = exact ?? option(named, "maximumFractionDigits") ?? Math.max(min, 1);
+    const max = exact ?? option(named, "maximumFractionDigits") ?? telling(number(share), Math.max(min, 1));
     return new FluentNumber(number(share), percentOptions(min, max));
   },
   FLOOR: ([value]) => {

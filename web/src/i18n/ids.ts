@@ -67,8 +67,10 @@ export interface Messages {
   "solid-out": null;
   "solid-still-open": null;
   "solid-nothing": null;
+  "solid-nothing-ended": null;
   "solid-working": null;
   "solid-unscored": null;
+  "solid-unscored-ended": null;
   "solid-never-revealed": null;
   "solid-waiting": null;
   "short-label": null;
@@ -356,9 +358,9 @@ export interface Messages {
   "stop-wanted": { measure: "agreed" | "stable"; share: number };
   "stop-first": { measure: "agreed" | "stable"; share: number };
   "stop-few": { measure: "agreed" | "stable"; share: number; counted: number; cells: number };
-  "stop-reached": { reached: number; counted: number; cells: number };
-  "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
-  "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
+  "stop-reached": { measure: "agreed" | "stable"; reached: number; left_out: number; cells: number };
+  "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; left_out: number; cells: number };
+  "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; left_out: number; cells: number };
   "outside-title": null;
   "outside-help": null;
   "reminder-text": { what: "scores" | "weights" };
@@ -1241,6 +1243,8 @@ export interface Messages {
   "home-template-knock-outs": { knock_out_count: number };
   "home-own": null;
   "home-own-help": null;
+  "home-blank": null;
+  "home-blank-help": null;
   "home-question": null;
   "home-question-none": null;
   "home-name": null;
@@ -1566,6 +1570,7 @@ export interface Messages {
   "projector-team": null;
   "projector-from": { name: string };
   "projector-from-team": null;
+  "projector-disagreements-on-phones": { disagreements: number };
   "projector-on-phones": { disagreements: number; attachments: number };
   "projector-occasion": { date: string; machine: string };
   "refused-not-joined": null;
