@@ -83,9 +83,9 @@ def changes(before: Board, now: Board) -> Board | None:
     round or visibility differ, so that the complete board must be sent."""
     if (before.phase, before.round, before.shown) != (now.phase, now.round, now.shown):
         return None
-    changed: list[Standing] = []
-    for old, new in zip(before.options, now.options, strict=True):
-        cells = tuple([c for b, c in zip(old.cells, new.cells, strict=True) if b is not c and b != c])
-        if cells or structs.replace(old, cells=()) != structs.replace(new, cells=()):
-            changed.append(structs.replace(new, cells=cells))
+    changed = [
+        structs.replace(new, cells=tuple([c for b, c in zip(old.cells, new.cells, strict=True) if b != c]))
+        for old, new in zip(before.options, now.options, strict=True)
+        if old != new
+    ]
     return structs.replace(now, options=tuple(changed))
