@@ -108,10 +108,17 @@ FAULTS = (
     ),
     Fault(
         "tokens are not signed for one session",
-        "server/handlers/base.py",
+        "server/handlers/caller.py",
         "decode_signed_value(self.config.secret, name, value, max_age_days=days, clock=lambda: now / 1000)",
         'value.split("|")[4].split(":")[1].encode()',
         ("tests/handlers/test_identity.py",),
+    ),
+    Fault(
+        "pages of other sites open WebSockets",
+        "server/handlers/handshake.py",
+        "if not _from_this_site(request):",
+        "if False:",
+        ("tests/handlers/test_access_matrix.py",),
     ),
     Fault(
         "unread replies are buffered without a limit",
