@@ -120,12 +120,12 @@ headline-firm-unweighed = { headline-lead } { headline-unweighed } لا يغيّ
 ## من يتقدم بأوزان أخرى لمعيار واحد
 
 flip-above = { COUNT($options) ->
-    [one] يفوز { $options } إذا كان { $criterion } فوق { PERCENT($low, maximumFractionDigits: 6) }.
-   *[other] يتقاسم المركز الأول { $options } إذا كان { $criterion } فوق { PERCENT($low, maximumFractionDigits: 6) }.
+    [one] يفوز { $options } إذا زاد وزن { $criterion } على { PERCENT($low, maximumFractionDigits: 6) }.
+   *[other] يتقاسم المركز الأول { $options } إذا زاد وزن { $criterion } على { PERCENT($low, maximumFractionDigits: 6) }.
 }
 flip-below = { COUNT($options) ->
-    [one] يفوز { $options } إذا كان { $criterion } تحت { PERCENT($high, maximumFractionDigits: 6) }.
-   *[other] يتقاسم المركز الأول { $options } إذا كان { $criterion } تحت { PERCENT($high, maximumFractionDigits: 6) }.
+    [one] يفوز { $options } إذا قلّ وزن { $criterion } عن { PERCENT($high, maximumFractionDigits: 6) }.
+   *[other] يتقاسم المركز الأول { $options } إذا قلّ وزن { $criterion } عن { PERCENT($high, maximumFractionDigits: 6) }.
 }
 flip-between = { COUNT($options) ->
     [one] يفوز { $options } إذا كان { $criterion } بين { PERCENT($low, maximumFractionDigits: 6) } و{ PERCENT($high, maximumFractionDigits: 6) }.
@@ -136,12 +136,12 @@ flip-at = { COUNT($options) ->
    *[other] يتقاسم المركز الأول { $options } إذا كان { $criterion } عند { PERCENT($to, maximumFractionDigits: 6) }.
 }
 flip-above-pair = { COUNT($options) ->
-    [one] يفوز { $options } إذا كان { $criterion } فوق { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } تحت { PERCENT($other_high, maximumFractionDigits: 6) }).
-   *[other] يتقاسم المركز الأول { $options } إذا كان { $criterion } فوق { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } تحت { PERCENT($other_high, maximumFractionDigits: 6) }).
+    [one] يفوز { $options } إذا زاد وزن { $criterion } على { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } أقل من { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] يتقاسم المركز الأول { $options } إذا زاد وزن { $criterion } على { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } أقل من { PERCENT($other_high, maximumFractionDigits: 6) }).
 }
 flip-below-pair = { COUNT($options) ->
-    [one] يفوز { $options } إذا كان { $criterion } تحت { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } فوق { PERCENT($other_low, maximumFractionDigits: 6) }).
-   *[other] يتقاسم المركز الأول { $options } إذا كان { $criterion } تحت { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } فوق { PERCENT($other_low, maximumFractionDigits: 6) }).
+    [one] يفوز { $options } إذا قلّ وزن { $criterion } عن { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } أكثر من { PERCENT($other_low, maximumFractionDigits: 6) }).
+   *[other] يتقاسم المركز الأول { $options } إذا قلّ وزن { $criterion } عن { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } أكثر من { PERCENT($other_low, maximumFractionDigits: 6) }).
 }
 flip-between-pair = { COUNT($options) ->
     [one] يفوز { $options } إذا كان { $criterion } بين { PERCENT($low, maximumFractionDigits: 6) } و{ PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } بين { PERCENT($other_low, maximumFractionDigits: 6) } و{ PERCENT($other_high, maximumFractionDigits: 6) }).

@@ -115,12 +115,12 @@ headline-firm-unweighed = { headline-lead } { headline-unweighed } Damit eine an
 ## Wer bei anderen Gewichten eines Kriteriums vorn liegt
 
 flip-above = { COUNT($options) ->
-    [one] { $options } gewinnt, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt.
-   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt.
+    [one] { $options } gewinnt, wenn { $criterion } mehr als { PERCENT($low, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } mehr als { PERCENT($low, maximumFractionDigits: 6) } wiegt.
 }
 flip-below = { COUNT($options) ->
-    [one] { $options } gewinnt, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt.
-   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+    [one] { $options } gewinnt, wenn { $criterion } weniger als { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } weniger als { PERCENT($high, maximumFractionDigits: 6) } wiegt.
 }
 flip-between = { COUNT($options) ->
     [one] { $options } gewinnt, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt.
@@ -131,12 +131,12 @@ flip-at = { COUNT($options) ->
    *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
 }
 flip-above-pair = { COUNT($options) ->
-    [one] { $options } gewinnt, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } unter { PERCENT($other_high, maximumFractionDigits: 6) }).
-   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } unter { PERCENT($other_high, maximumFractionDigits: 6) }).
+    [one] { $options } gewinnt, wenn { $criterion } mehr als { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } weniger als { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } mehr als { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } weniger als { PERCENT($other_high, maximumFractionDigits: 6) }).
 }
 flip-below-pair = { COUNT($options) ->
-    [one] { $options } gewinnt, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } über { PERCENT($other_low, maximumFractionDigits: 6) }).
-   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } über { PERCENT($other_low, maximumFractionDigits: 6) }).
+    [one] { $options } gewinnt, wenn { $criterion } weniger als { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } mehr als { PERCENT($other_low, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } weniger als { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } mehr als { PERCENT($other_low, maximumFractionDigits: 6) }).
 }
 flip-between-pair = { COUNT($options) ->
     [one] { $options } gewinnt, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } zwischen { PERCENT($other_low, maximumFractionDigits: 6) } und { PERCENT($other_high, maximumFractionDigits: 6) }).

@@ -30,7 +30,7 @@ doubt-analysis-other-version = Im Protokoll steht { $found }, berechnet von Quor
 # $expected (String) - was das gespeicherte Log zeigt
 doubt-store = Im Protokoll steht { $found }, das gespeicherte Log zeigt aber { $expected }.
 # $seq (Number) - Commits
-doubt-store-shorter = Das Protokoll ist von { $seq } Commits, das gespeicherte Log hat weniger.
+doubt-store-shorter = Das Protokoll umfasst { $seq } Commits, das gespeicherte Log weniger.
 doubt-store-digest = Das Ende des Logs im Protokoll ist nicht das des gespeicherten Logs.
 doubt-no-pack = Das ist kein Entscheidungspaket: Das Archiv ist beschädigt.
 doubt-no-record-in-pack = Im Paket fehlt record.json.

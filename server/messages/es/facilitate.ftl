@@ -272,7 +272,7 @@ run-scoring-left = { $left ->
 }
 run-end-round = Terminar la ronda
 run-reveal = Revelar los totales
-run-revealed = La ronda { $round } está revelada.
+run-revealed = Ya se ha revelado la ronda { $round }.
 run-revealed-next = Debatan; después, cierre o abra otra ronda.
 run-close = Cerrar con una decisión
 run-close-session = Cerrar la sesión…

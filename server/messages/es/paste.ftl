@@ -72,7 +72,7 @@ paste-list-options = opciones
 paste-list-criteria = criterios
 paste-known = Ya están, así que no se añaden otra vez: { $names }.
 paste-facts-kept-out = Los datos y las notas solo se toman cuando se inicia una sesión con este texto.
-paste-scale-kept = La escala de esta sesión se mantiene: 1 a { $steps }.
+paste-scale-kept = La escala de esta sesión se mantiene: de 1 a { $steps }.
 paste-taken = Pasado al formulario de abajo. Compruébelo y guárdelo.
 
 ## Qué hay que corregir: no se toma nada mientras haya un error

@@ -112,8 +112,8 @@ headline-one-answer = { headline-lead } { headline-decides }
 headline-left-out = { headline-lead } { headline-without-one }
 headline-one-decides = { headline-lead } { $criterion } décide à lui seul.
 headline-no-weight = { headline-lead } Aucun changement d’un seul poids ne permet à une autre option de la rejoindre.
-headline-firm = { headline-lead } Il en faut beaucoup pour changer cela : { headline-flip }
-headline-firm-unweighed = { headline-lead } { headline-unweighed } Il en faut beaucoup pour que l’option gagnante change : { headline-flip }
+headline-firm = { headline-lead } Il faudrait un grand changement pour que cela bascule : { headline-flip }
+headline-firm-unweighed = { headline-lead } { headline-unweighed } Il faudrait un grand changement pour que l’option gagnante change : { headline-flip }
 
 ## Qui mène avec d’autres poids d’un critère
 

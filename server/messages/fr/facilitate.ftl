@@ -4,7 +4,7 @@
 
 facilitate-opening = Ouverture de la session…
 facilitate-not-you = Cette page est réservée à l’animation
-facilitate-no-key = Seule une personne qui anime peut mener cette session. Ouvrez-la avec le lien d’animation, ou demandez à qui l’a lancée.
+facilitate-no-key = Seules les personnes qui animent peuvent gérer cette session. Ouvrez-la avec le lien d’animation, ou demandez-le à la personne qui l’a lancée.
 facilitate-dismissed = Vous n’animez plus cette session. Si l’animation vous est de nouveau confiée, cette page revient.
 facilitate-title = { $title } – animer – { -brand }
 facilitate-no-question = Une question à rédiger
@@ -367,7 +367,7 @@ results-hidden = Tant que les totaux sont masqués, aucun téléchargement ne r�
 results-attachments = Preuves de l’équipe <quiet>{ $count }</quiet>
 
 topics-title = À discuter
-topics-about = Cases de poids élevé sur lesquelles on n’est pas d’accord, et qui pourraient changer l’option gagnante.
+topics-about = Cases de poids élevé sur lesquelles les avis divergent et qui pourraient changer l’option gagnante.
 topics-back = Retour à la matrice
 topics-show-next = Montrer la suivante
 topics-discussed-next = Discutée, suivante

@@ -27,7 +27,7 @@ adr-leaders = { COUNT($first_options) ->
    *[other] ランキングの1位は{ $first_options }で、合計点はいずれも{ SCORE($total) }です。
 }
 adr-because = チームの言葉：
-adr-no-reason = チームは理由を書いていません。
+adr-no-reason = 理由は記載されていません。
 
 adr-consequences = 影響
 adr-consequence = { $side ->
