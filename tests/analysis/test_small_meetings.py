@@ -21,10 +21,10 @@ def report(case: str, language: str = "en") -> str:
     ("case", "right", "wrong"),
     [
         ("one-criterion-each", "No criterion of A was scored by more than one person.", "Only one person has scored A"),
-        ("only-the-knocked-out-is-scored", "No option that is not knocked out has a score yet.", "Nothing is scored"),
+        ("only-the-knocked-out-is-scored", "No option that is not knocked out has a score.", "Nothing is scored"),
         (
             "knocked-out-and-one-more-scored",
-            "Of the options that are not knocked out, only B has a score yet.",
+            "Of the options that are not knocked out, only B has a score.",
             "Only B has a score",
         ),
         (
@@ -49,7 +49,7 @@ def test_sentence_is_true(case: str, right: str, wrong: str) -> None:
     ("case", "right"),
     [
         ("one-criterion-each", "Kein Kriterium von A hat mehr als eine Person bewertet."),
-        ("only-the-knocked-out-is-scored", "Von den Optionen, die nicht ausgeschieden sind, ist noch keine bewertet."),
+        ("only-the-knocked-out-is-scored", "Von den Optionen, die nicht ausgeschieden sind, ist keine bewertet."),
         (
             "knocked-out-and-one-more-scored",
             "Von den Optionen, die nicht ausgeschieden sind, ist bisher nur B bewertet.",

@@ -34,8 +34,8 @@ def analysis_of(description: Description, people: list[str], draws: int = 2_000)
 @pytest.mark.parametrize(
     ("parts", "people", "headline", "sentence"),
     [
-        ([1], [], "no clear winner", "Nothing is scored yet."),
-        ([1], ["5-", "4-"], "no clear winner", "Only A has a score yet."),
+        ([1], [], "no clear winner", "Nothing is scored."),
+        ([1], ["5-", "4-"], "no clear winner", "Only A has a score."),
         ([1, 1], ["5115", "5115"], "no clear winner", "A and B are tied at 3.00."),
         ([1, 1], ["5511"] * 6, "clear",
          "A leads by 4.00. No change to a single weight lets another option draw level."),
