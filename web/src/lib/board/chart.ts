@@ -157,8 +157,7 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
   const y = api.coord([1, api.value(0)])[1];
   const thick = Math.min(layout.pitch * 0.62, text * 4);
   const leads = row.chosen || row.rank === 1;
-  const out = row.fails.length > 0;
-  const ink = out ? colours.quiet : colours.ink;
+  const ink = row.fails.length ? colours.quiet : colours.ink;
   const start = x(1);
   const length = row.total === null ? 0 : Math.max(3, Math.abs(x(row.total) - start));
   const from = layout.rtl ? start - length : start;
@@ -177,7 +176,7 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
       ...style,
     },
   });
-  const edge = layout.width - layout.pad;
+  const small = Math.min(text * 0.9, layout.pitch * 0.6);
   return {
     type: "group",
     x: 0,
@@ -207,19 +206,16 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
       },
       ...whisker(row, x, scale, thick, colours),
       ...lastTime(row, x, thick, colours),
-      label(out ? t("chart-fails", { criteria: row.fails }) : "", layout.start + text * 0.5, "start", {
-        fontSize: Math.min(text * 0.9, layout.pitch * 0.6),
+      label(why(row, layout, colours, small), layout.start + text * 0.5, "start", {
+        fontSize: small,
         fontWeight: "600",
         fill: colours.ink,
-        width: layout.width - layout.end - layout.start - text,
-        overflow: "truncate",
-        ellipsis: "…",
       }),
-      label(layout.narrow ? "" : basis(row), edge - layout.name * 2.8, "end", {
+      label(layout.narrow ? "" : basis(row), layout.width - layout.pad - layout.name * 2.8, "end", {
         fontSize: Math.min(text * 0.8, layout.pitch * 0.7),
         fill: colours.quiet,
       }),
-      label(score(row.total), edge, "end", {
+      label(score(row.total), layout.width - layout.pad, "end", {
         fontSize: layout.name * 1.12,
         fontWeight: weight,
         fill: ink,
@@ -235,8 +231,14 @@ function basis(row: Row): string {
   return row.thin ? t("chart-thin") : t("chart-n", { count: row.n });
 }
 
-const textWidth = (of: string, size: number, colours: Colours): number =>
-  format.getTextRect(of, `500 ${size}px ${colours.font}`).width;
+/** Return why an option is out, if there is room for the whole: cut, mixed scripts could leave the end of a name. */
+function why(row: Row, layout: Layout, colours: Colours, size: number): string {
+  const fails = row.fails.length ? t("chart-fails", { criteria: row.fails }) : "";
+  return textWidth(fails, size, colours, 600) <= layout.width - layout.end - layout.start - size ? fails : "";
+}
+
+const textWidth = (of: string, size: number, colours: Colours, weight = 500) =>
+  format.getTextRect(of, `${weight} ${size}px ${colours.font}`).width;
 
 /** Draw a line through the name of a knocked-out option. */
 function struck(row: Row, layout: Layout, colours: Colours) {
