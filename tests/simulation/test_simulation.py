@@ -110,12 +110,12 @@ def forgets_what_a_slow_reader_missed(patch: Patch) -> None:
 
 
 def replaces_no_older_broadcast(patch: Patch) -> None:
-    keep = Subscriber._keep
+    offer = Subscriber.offer
 
     def first_only(self: Subscriber, announcement: Any) -> bool:
-        return False if self._slots is not None else keep(self, announcement)
+        return False if self._slots is not None else offer(self, announcement)
 
-    patch.setattr(Subscriber, "_keep", first_only)
+    patch.setattr(Subscriber, "offer", first_only)
 
 
 def broadcasts_only_now_and_then(patch: Patch) -> None:

@@ -18,6 +18,7 @@ class FakeSocket:
     """Replaces a socket and stores every frame that it receives."""
 
     behind = False
+    held = True  # so that it is offered each broadcast
 
     def __init__(self, *, wants_changes: bool = False) -> None:
         self.wants_changes = wants_changes

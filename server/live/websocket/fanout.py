@@ -56,15 +56,15 @@ class Subscriber:
     """One socket. Replies are sent in order; of broadcasts, only the newest of each kind is sent."""
 
     __slots__ = (
-        *("_behind_since", "_buffered", "_held", "_read", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
-        *("muted", "skipped", "wants_changes"),
+        *("_behind_since", "_buffered", "_read", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
+        *("held", "muted", "skipped", "wants_changes"),
     )
 
     def __init__(self, stream: IOStream) -> None:
         self._stream = stream
         self._send_now = stream.socket.send
         # Whether data may be pending, in a slot or in Tornado's buffer, to which only this class writes.
-        self._held = stream.writing()
+        self.held = stream.writing()
         self._slots: dict[str, bytes] | None = None
         self._unread = 0
         # While behind: since when, and how much the client had read when it last made progress. Both are counted in
@@ -91,7 +91,7 @@ class Subscriber:
         """
         if self.muted:
             return
-        if not self._held or not self._stream.writing():
+        if not self.held or not self._stream.writing():
             self._unread = 0
             self._send(framed)
             if shared and self._stream.writing():
@@ -108,13 +108,33 @@ class Subscriber:
         if shared:
             self._buffer(memoryview(shared))
 
+    @staticmethod
+    def offer_all(subscribers: Sequence[Subscriber], announcement: Announcement) -> list[Subscriber]:
+        """Send a broadcast, or put it into the slots of those who do not read; return those with something pending.
+
+        One loop without a call but `send`: with more, Python would add twice as much to what the kernel takes.
+        """
+        held = []
+        complete, delta = announcement.complete, announcement.delta
+        for subscriber in subscribers:
+            if subscriber.held:
+                done = subscriber.offer(announcement)
+            else:
+                framed = delta if subscriber.wants_changes else complete
+                try:
+                    sent = subscriber._send_now(framed)
+                except OSError as error:
+                    done = subscriber._refused(framed, error)
+                else:
+                    if sent == len(framed):
+                        continue
+                    done = subscriber._sent(framed, sent)
+            if not done:
+                held.append(subscriber)
+        return held
+
     def offer(self, announcement: Announcement) -> bool:
         """Send a broadcast, or put it into the slots while the client does not read; return True if none is pending."""
-        if self._held:
-            return self._keep(announcement)
-        return self._send(announcement.delta if self.wants_changes else announcement.complete)
-
-    def _keep(self, announcement: Announcement) -> bool:
         if self.muted:
             return True
         if self._slots is None and not self._stream.writing():
@@ -161,7 +181,7 @@ class Subscriber:
 
     def mute(self) -> None:
         """Send nothing more; no frame may follow a close frame."""
-        self.muted = self._held = True
+        self.muted = self.held = True
         self._slots = None
 
     @property
@@ -173,22 +193,28 @@ class Subscriber:
         try:
             # Write to the socket directly: no future, no copy into a buffer, no second pass through the event loop.
             sent = self._send_now(framed)
-        except FULL:
-            sent = 0
-        except OSError:
-            self._stream.close()
-            return True
+        except OSError as error:
+            return self._refused(framed, error)
+        return self._sent(framed, sent)
+
+    def _refused(self, framed: bytes, error: OSError) -> bool:
+        if isinstance(error, FULL):
+            return self._sent(framed, 0)
+        self._stream.close()
+        return True
+
+    def _sent(self, framed: bytes, sent: int) -> bool:
         if sent < len(framed):
             # TLS requires a retry with the same bytes: Tornado's buffer contains nothing else.
             self._buffer(memoryview(framed)[sent:])
-            self._held = self._slots is not None or self._stream.writing()
-        elif self._held:
-            self._held = self._slots is not None
-        return not self._held
+            self.held = self._slots is not None or self._stream.writing()
+        elif self.held:
+            self.held = self._slots is not None
+        return not self.held
 
     def _buffer(self, rest: memoryview) -> None:
         if not self._stream.closed():
-            self._held = True
+            self.held = True
             self._buffered += len(rest)
             # This write is not awaited, and a socket that closes meanwhile is not an error.
             self._stream.write(rest).add_done_callback(lambda written: written.exception())
@@ -198,7 +224,8 @@ class Audience:
     """The subscribers of a room, and which of them are behind; all audiences of a process share `unread`."""
 
     def __init__(self, metrics: Metrics, unread: Unread | None = None) -> None:
-        self.subscribers: set[Subscriber] = set()
+        # In the order in which they came: their memory and the kernel's is read faster in order.
+        self.subscribers: dict[Subscriber, None] = {}
         self._metrics = metrics
         self._behind: set[Subscriber] = set()
         self._unread = unread or Unread()
@@ -206,12 +233,12 @@ class Audience:
 
     def add(self, subscriber: Subscriber) -> None:
         """Add a subscriber."""
-        self.subscribers.add(subscriber)
+        self.subscribers[subscriber] = None
 
     def remove(self, subscriber: Subscriber) -> None:
         """Remove a subscriber and send it nothing more."""
         subscriber.mute()
-        self.subscribers.discard(subscriber)
+        self.subscribers.pop(subscriber, None)
         self._behind.discard(subscriber)
         self._release(subscriber)
 
@@ -227,7 +254,7 @@ class Audience:
         subscribers = list(self.subscribers) if payloads else []
         for start in range(0, len(subscribers), BATCH_SIZE):
             part = subscribers[start : start + BATCH_SIZE]
-            held = [s for s in part if not s.offer(announcement)]
+            held = Subscriber.offer_all(part, announcement)
             self._behind.update(held)
             self._count(part, held, len(payloads))
             if start + BATCH_SIZE < len(subscribers):
