@@ -132,7 +132,7 @@ def test_cell_that_could_decide_is_named() -> None:
             assert said(found, about) == "A leads by 1.00. Only 1 of 5 people has scored A on L, and that could decide."
         assert found.possible.rivals == ("b",) and found.possible.thin == ("a",)
         assert found.possible.statement is not None
-        assert in_english("comparison", found.possible.statement, about) == "Score A on L: it could decide."
+        assert in_english("comparison", found.possible.statement, about) == "A score for A on L could decide."
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,10 @@ async def meeting(browser: Browser, url: str, folder: Path) -> None:
     ranked = [str(await row.get_attribute("data-testid"))[4:] for row in await calm.at("ranking").locator("li").all()]
     await held.do("close", option=ranked[-1], statement="We know it.")
     await expect(projector.at("outcome-aside")).to_contain_text("First in the ranking")
+    # Nobody can join any more: the large QR code leads to the results.
+    await projector.page.keyboard.press("q")
+    assert await projector.scanned(folder) == f"{url}/s/{held.code}/solid"
+    await projector.page.keyboard.press("0")
     await look(projector, PROJECTOR)
     for seat in (projector, skipped, calm):
         assert seat.errors == []

@@ -221,7 +221,7 @@ why-star = لا خيار مجموعه أعلى من مجموع { $option } وم�
 
 ## هل قارن الأشخاص أنفسهم الخيارات؟
 
-comparison-could-decide = يُرجى تقييم { $option } في { $criterion }: قد يحسم ذلك النتيجة.
+comparison-could-decide = تقييم { $option } في { $criterion } قد يحسم النتيجة.
 comparison-complete = كل من قيّم قيّم كل ما له وزن، فالمجاميع قابلة للمقارنة.
 comparison-nothing = لم يقيّم أي شخص خيارين في معيار له وزن، فلا شيء يدل على أيهما أفضل.
 comparison-same = { COUNT($options) ->

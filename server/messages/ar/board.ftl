@@ -163,6 +163,7 @@ agreement-agreed = اتفاق
 agreement-spread = تباين
 agreement-two-camps = انقسام
 agreement-too-few = قليلة جدًا
+agreement-few-scores = درجات قليلة جدًا
 
 ## ما يقوله قارئ الشاشة عند الكشف وبعده
 

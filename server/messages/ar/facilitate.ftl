@@ -4,6 +4,7 @@
 
 facilitate-opening = جارٍ فتح الجلسة…
 facilitate-not-you = هذه الصفحة لإدارة الجلسة
+facilitate-not-open = لا يمكن فتح هذه الجلسة
 facilitate-no-key = هذه الجلسة تديرها إدارتها فقط. يُرجى فتحها برابط إدارة الجلسة أو طلبه ممن بدأها.
 facilitate-dismissed = لم تعد من مديري هذه الجلسة. إذا أُعيدت إليك الإدارة، تعود هذه الصفحة.
 facilitate-title = { $title } – إدارة – { -brand }

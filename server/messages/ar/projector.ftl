@@ -110,6 +110,7 @@ keys-help = المفاتيح
 
 ending-qr = رمز QR لعنوان النتائج
 ending-results = كل النتائج
+ending-scan = امسحوا الرمز لعرض كل النتائج
 ending-apart = { COUNT($first_options) ->
     [one] الأول في الترتيب { $first_options }، والقرار غيره.
    *[other] في صدارة الترتيب { $first_options }، والقرار غيرها.

@@ -228,7 +228,7 @@ why-star = Keine andere Option hat eine höhere Summe als { $option } und { $riv
 
 ## Werden die Optionen von denselben Personen verglichen?
 
-comparison-could-decide = Bewerten Sie { $option } bei { $criterion }: Das könnte entscheiden.
+comparison-could-decide = Eine Bewertung von { $option } bei { $criterion } könnte entscheiden.
 comparison-complete = Alle, die bewertet haben, haben alles bewertet, was zählt; die Gesamtwerte vergleichen also Gleiches mit Gleichem.
 comparison-nothing = Keine zwei Optionen wurden bei etwas, das zählt, von derselben Person bewertet; es lässt sich also nicht sagen, welche besser ist.
 comparison-same = { COUNT($options) ->

@@ -136,6 +136,7 @@ agreement-agreed = einig
 agreement-spread = gestreut
 agreement-two-camps = zwei Lager
 agreement-too-few = zu wenige
+agreement-few-scores = zu wenige Bewertungen
 
 ## Was ein Screenreader beim Aufdecken und danach vorliest
 

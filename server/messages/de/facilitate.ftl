@@ -4,6 +4,7 @@
 
 facilitate-opening = Die Sitzung wird geöffnet …
 facilitate-not-you = Diese Seite ist für die Moderation
+facilitate-not-open = Diese Sitzung lässt sich nicht öffnen
 facilitate-no-key = Nur die Moderation kann diese Sitzung leiten. Öffnen Sie sie mit dem Link der Moderation, oder wenden Sie sich an die Person, die sie gestartet hat.
 facilitate-dismissed = Sie moderieren diese Sitzung nicht mehr. Wird es Ihnen wieder übertragen, kommt diese Seite zurück.
 facilitate-title = { $title } – Moderation – { -brand }

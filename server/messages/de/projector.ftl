@@ -69,6 +69,7 @@ keys-help = Tasten
 
 ending-qr = QR-Code mit der Adresse der Ergebnisse
 ending-results = Alle Ergebnisse
+ending-scan = Scannen: alle Ergebnisse
 ending-apart = { COUNT($first_options) ->
     [one] In der Rangfolge steht { $first_options } vorn, entschieden wurde anders.
    *[other] In der Rangfolge stehen { $first_options } vorn, entschieden wurde anders.

@@ -558,7 +558,7 @@ why-star = No other option has a higher sum than { $option } and { $rival_option
 
 # $option (Option) - of the cell
 # $criterion (Criterion) - of the cell
-comparison-could-decide = Score { $option } on { $criterion }: it could decide.
+comparison-could-decide = A score for { $option } on { $criterion } could decide.
 comparison-complete = Everybody who gave scores scored everything that counts, so the totals compare like with like.
 comparison-nothing = No two options were scored by the same person on anything that counts, so nothing says which is better.
 # $options (Options) - who is first

@@ -174,6 +174,7 @@ agreement-agreed = agreed
 agreement-spread = spread
 agreement-two-camps = two camps
 agreement-too-few = too few
+agreement-few-scores = too few scores
 
 ## What a screen reader tells at the reveal and after
 

@@ -4,6 +4,7 @@
 
 facilitate-opening = Opening the session…
 facilitate-not-you = This page is for the facilitator
+facilitate-not-open = This session cannot be opened
 facilitate-no-key = Only a facilitator can run this session. Open it with the facilitator’s link, or ask whoever started it.
 facilitate-dismissed = You are no longer a facilitator of this session. If you are made one again, this page comes back.
 # $title (String) - the question of the session, or its code

@@ -104,6 +104,7 @@ keys-help = Keys
 
 ending-qr = QR code with the address of the results
 ending-results = All results
+ending-scan = Scan for all results
 # $first_options (Options) - the options that share the first rank
 ending-apart = { COUNT($first_options) ->
     [one] First in the ranking is { $first_options }, and the decision is another.

@@ -234,7 +234,7 @@ why-star = Ninguna otra opción tiene una suma mayor que { $option } y { $rival_
 
 ## ¿Comparan las opciones las mismas personas?
 
-comparison-could-decide = Puntúe { $option } en { $criterion }: podría decidir.
+comparison-could-decide = Una puntuación de { $option } en { $criterion } podría decidir.
 comparison-complete = Todas las personas que han puntuado lo han hecho en todo lo que cuenta, así que los totales son comparables.
 comparison-nothing = Ninguna persona puntuó dos opciones en algo que cuente, así que nada dice cuál es mejor.
 comparison-same = { COUNT($options) ->

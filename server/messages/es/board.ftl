@@ -130,6 +130,7 @@ agreement-agreed = acuerdo
 agreement-spread = disperso
 agreement-two-camps = dos bandos
 agreement-too-few = muy pocas
+agreement-few-scores = muy pocas puntuaciones
 
 announce-cell = En debate: { $option }, { $criterion }.
 announce-decided = Decidido: { $option }.

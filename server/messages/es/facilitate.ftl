@@ -4,6 +4,7 @@
 
 facilitate-opening = Abriendo la sesión…
 facilitate-not-you = Esta página es para quien modera
+facilitate-not-open = No se puede abrir esta sesión
 facilitate-no-key = Solo quien modera puede dirigir esta sesión. Ábrala con el enlace de moderación, o pregunte a quien la inició.
 facilitate-dismissed = Ya no modera esta sesión. Si vuelven a darle la moderación, esta página reaparece.
 facilitate-title = { $title } – moderar – { -brand }

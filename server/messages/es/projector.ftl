@@ -86,6 +86,7 @@ keys-help = Teclas
 
 ending-qr = Código QR con la dirección de los resultados
 ending-results = Todos los resultados
+ending-scan = Escanee para ver todos los resultados
 ending-apart = { COUNT($first_options) ->
     [one] En cabeza de la clasificación está { $first_options }; la decisión es otra.
    *[other] En cabeza de la clasificación están { $first_options }; la decisión es otra.

@@ -234,7 +234,7 @@ why-star = Aucune autre option n’a une plus grande somme que { $option } et { 
 
 ## Les options sont-elles comparées par les mêmes personnes ?
 
-comparison-could-decide = Notez { $option } sur { $criterion } : cela pourrait être décisif.
+comparison-could-decide = Une note pour { $option } sur { $criterion } pourrait être décisive.
 comparison-complete = Chaque personne qui a noté a noté tout ce qui compte : les totaux sont donc comparables.
 comparison-nothing = Aucune personne n’a noté deux options sur quelque chose qui compte ; rien ne dit donc laquelle est la meilleure.
 comparison-same = { COUNT($options) ->

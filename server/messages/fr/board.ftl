@@ -130,6 +130,7 @@ agreement-agreed = accord
 agreement-spread = dispersé
 agreement-two-camps = deux camps
 agreement-too-few = trop peu
+agreement-few-scores = trop peu de notes
 
 announce-cell = En discussion : { $option }, { $criterion }.
 announce-decided = Décision : { $option }.

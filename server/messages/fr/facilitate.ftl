@@ -4,6 +4,7 @@
 
 facilitate-opening = Ouverture de la session…
 facilitate-not-you = Cette page est réservée à l’animation
+facilitate-not-open = Impossible d’ouvrir cette session
 facilitate-no-key = Seules les personnes qui animent peuvent gérer cette session. Ouvrez-la avec le lien d’animation, ou demandez-le à la personne qui l’a lancée.
 facilitate-dismissed = Vous n’animez plus cette session. Si l’animation vous est de nouveau confiée, cette page revient.
 facilitate-title = { $title } – animer – { -brand }

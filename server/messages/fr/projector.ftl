@@ -86,6 +86,7 @@ keys-help = Touches
 
 ending-qr = Code QR avec l’adresse des résultats
 ending-results = Tous les résultats
+ending-scan = À scanner : tous les résultats
 ending-apart = { COUNT($first_options) ->
     [one] En tête du classement : { $first_options } ; la décision est autre.
    *[other] En tête du classement : { $first_options } ; la décision est autre.

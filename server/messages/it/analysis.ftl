@@ -234,7 +234,7 @@ why-star = Nessun’altra opzione ha una somma più alta di { $option } e { $riv
 
 ## Le opzioni sono confrontate dalle stesse persone?
 
-comparison-could-decide = Valutate { $option } su { $criterion }: potrebbe essere decisivo.
+comparison-could-decide = Un punteggio per { $option } su { $criterion } potrebbe essere decisivo.
 comparison-complete = Chi ha dato punteggi ha valutato tutto ciò che conta, quindi i totali sono confrontabili.
 comparison-nothing = Nessuno ha valutato due opzioni su qualcosa che conta, quindi nulla dice quale sia migliore.
 comparison-same = { COUNT($options) ->

@@ -130,6 +130,7 @@ agreement-agreed = accordo
 agreement-spread = sparsi
 agreement-two-camps = due campi
 agreement-too-few = troppo pochi
+agreement-few-scores = troppo pochi punteggi
 
 announce-cell = In discussione: { $option }, { $criterion }.
 announce-decided = Deciso: { $option }.

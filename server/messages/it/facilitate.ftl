@@ -4,6 +4,7 @@
 
 facilitate-opening = Apertura della sessione…
 facilitate-not-you = Questa pagina è per chi facilita
+facilitate-not-open = Impossibile aprire questa sessione
 facilitate-no-key = Solo chi facilita può condurre questa sessione. Aprila con il link di facilitazione, o chiedi a chi l’ha avviata.
 facilitate-dismissed = Non faciliti più questa sessione. Se torni a facilitarla, questa pagina riappare.
 facilitate-title = { $title } – facilitazione – { -brand }

@@ -86,6 +86,7 @@ keys-help = Tasti
 
 ending-qr = Codice QR con l’indirizzo dei risultati
 ending-results = Tutti i risultati
+ending-scan = Inquadrate per tutti i risultati
 ending-apart = { COUNT($first_options) ->
     [one] In classifica è in testa { $first_options }; la decisione è un’altra.
    *[other] In classifica sono in testa { $first_options }; la decisione è un’altra.

@@ -176,7 +176,7 @@ why-star = { $option }と{ $rival_option }より合計が高い選択肢はあ�
 
 ## 選択肢は同じ人によって比べられているか
 
-comparison-could-decide = { $option }の{ $criterion }を採点してください。ここで決まる可能性があります。
+comparison-could-decide = { $option }の{ $criterion }の採点で決まる可能性があります。
 comparison-complete = 採点した人は全員、重みのあるものをすべて採点しています。合計点は同じ条件で比べられます。
 comparison-nothing = 重みのある基準で、2つの選択肢を同じ人が採点した例がないため、優劣を判断できません。
 comparison-same = { COUNT($options) ->

@@ -115,6 +115,7 @@ agreement-agreed = 一致
 agreement-spread = ばらつき
 agreement-two-camps = 二極化
 agreement-too-few = 件数不足
+agreement-few-scores = 採点数が不足
 
 ## 公開以降に画面読み上げソフトが伝えること
 

@@ -4,6 +4,7 @@
 
 facilitate-opening = セッションを開いています…
 facilitate-not-you = このページは進行役専用です
+facilitate-not-open = このセッションは開けません
 facilitate-no-key = このセッションを進められるのは進行役だけです。進行役用リンクから開くか、セッションを始めた人に頼んでください。
 facilitate-dismissed = このセッションの進行役ではなくなりました。再び進行役になると、このページに戻ります。
 facilitate-title = { $title } – 進行 – { -brand }

@@ -68,6 +68,7 @@ keys-help = キー操作
 
 ending-qr = 結果のアドレスのQRコード
 ending-results = すべての結果
+ending-scan = 読み取るとすべての結果を表示
 ending-apart = ランキングの1位は{ $first_options }ですが、決定は別の選択肢です。
 ending-totals = { $decided }点（1位は{ $first }点）
 

@@ -234,7 +234,7 @@ why-star = Nenhuma outra opção tem soma maior que { $option } e { $rival_optio
 
 ## As opções são comparadas pelas mesmas pessoas?
 
-comparison-could-decide = Avalie { $option } em { $criterion }: isso poderia decidir.
+comparison-could-decide = Uma nota para { $option } em { $criterion } poderia decidir.
 comparison-complete = Todos que deram notas avaliaram tudo o que conta; por isso os totais são comparáveis entre si.
 comparison-nothing = Não há duas opções que a mesma pessoa tenha avaliado em algo que conta; por isso nada diz qual é melhor.
 comparison-same = { COUNT($options) ->

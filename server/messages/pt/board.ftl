@@ -130,6 +130,7 @@ agreement-agreed = acordo
 agreement-spread = dispersão
 agreement-two-camps = dois campos
 agreement-too-few = poucas notas
+agreement-few-scores = poucas notas
 
 announce-cell = Em discussão: { $option }, { $criterion }.
 announce-decided = Decidido: { $option }.

@@ -4,6 +4,7 @@
 
 facilitate-opening = Abrindo a sessão…
 facilitate-not-you = Esta página é para a facilitação
+facilitate-not-open = Não é possível abrir esta sessão
 facilitate-no-key = Só a facilitação pode conduzir esta sessão. Abra-a com o link de facilitação ou peça a quem a começou.
 facilitate-dismissed = Você não facilita mais esta sessão. Se voltar a facilitar, esta página reaparece.
 facilitate-title = { $title } – facilitação – { -brand }

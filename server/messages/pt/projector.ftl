@@ -86,6 +86,7 @@ keys-help = Teclas
 
 ending-qr = Código QR com o endereço dos resultados
 ending-results = Todos os resultados
+ending-scan = Escaneie para ver todos os resultados
 ending-apart = { COUNT($first_options) ->
     [one] Primeira na classificação: { $first_options }; a decisão é outra.
    *[other] Primeiras na classificação: { $first_options }; a decisão é outra.

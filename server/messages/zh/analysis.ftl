@@ -180,7 +180,7 @@ why-star = 没有其他选项的总和高于{ $option }和{ $rival_option }；�
 
 ## 选项是否由同一批人比较
 
-comparison-could-decide = 请给{ $option }的{ $criterion }评分：它可能决定结果。
+comparison-could-decide = { $option }的{ $criterion }若有评分，可能决定结果。
 comparison-complete = 每位评分人都评了所有有权重的内容，因此总分是同等条件下的比较。
 comparison-nothing = 在有权重的标准上，没有两个选项由同一人评过分，因此无从判断哪个更好。
 comparison-same = { COUNT($options) ->

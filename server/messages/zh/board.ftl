@@ -115,6 +115,7 @@ agreement-agreed = 一致
 agreement-spread = 分散
 agreement-two-camps = 两极分化
 agreement-too-few = 评分太少
+agreement-few-scores = 评分太少
 
 ## 揭晓及之后屏幕阅读器播报的内容
 

@@ -4,6 +4,7 @@
 
 facilitate-opening = 正在打开评审…
 facilitate-not-you = 此页面仅供主持人使用
+facilitate-not-open = 无法打开这场评审
 facilitate-no-key = 只有主持人能主持这场评审。请用主持人链接打开，或联系发起人。
 facilitate-dismissed = 你已不再是这次评审的主持人。如果再次被设为主持人，此页面会恢复。
 facilitate-title = { $title } – 主持 – { -brand }

@@ -68,6 +68,7 @@ keys-help = 快捷键
 
 ending-qr = 结果网址的二维码
 ending-results = 全部结果
+ending-scan = 扫码查看全部结果
 ending-apart = 排名第一的是{ $first_options }，而决定选择了其他选项。
 ending-totals = { $first }分对{ $decided }分
 

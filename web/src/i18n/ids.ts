@@ -641,6 +641,7 @@ export interface Messages {
   "agreement-spread": null;
   "agreement-two-camps": null;
   "agreement-too-few": null;
+  "agreement-few-scores": null;
   "announce-cell": { option: string; criterion: string };
   "announce-decided": { option: string };
   "announce-closed": null;
@@ -922,6 +923,7 @@ export interface Messages {
   "export-rehearsal-hurt": null;
   "facilitate-opening": null;
   "facilitate-not-you": null;
+  "facilitate-not-open": null;
   "facilitate-no-key": null;
   "facilitate-dismissed": null;
   "facilitate-title": { title: string };
@@ -1562,6 +1564,7 @@ export interface Messages {
   "keys-help": null;
   "ending-qr": null;
   "ending-results": null;
+  "ending-scan": null;
   "ending-apart": { first_options: readonly string[] };
   "ending-totals": { first: string; decided: string };
   "projector-evidence": null;
