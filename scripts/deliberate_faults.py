@@ -122,7 +122,7 @@ FAULTS = (
     ),
     Fault(
         "unread replies are buffered without a limit",
-        "server/live/websocket/fanout.py",
+        "server/live/websocket/subscriber.py",
         "if min(self._unread, len(self._stream._write_buffer)) > MAX_UNREAD_REPLIES:",
         "if False:",
         ("tests/live/websocket/test_fanout.py",),

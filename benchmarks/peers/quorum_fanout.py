@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from tornado.web import Application
 from tornado.websocket import WebSocketHandler
 
-from server.live.websocket.fanout import Audience, Subscriber
+from server.live.websocket.fanout import Audience
+from server.live.websocket.subscriber import Subscriber
 from server.runtime.garbage_collection import GarbageCollection
 from server.runtime.metrics import Metrics
 

@@ -34,7 +34,7 @@ from server.live.room_limits import beyond_limits, full
 from server.live.room_services import RoomServices
 from server.live.unreadable_codes import close_code_of
 from server.live.weak import weakly
-from server.live.websocket.fanout import Subscriber
+from server.live.websocket.subscriber import Subscriber
 from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
 from server.store import SessionGrew, SessionLog

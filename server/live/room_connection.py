@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from server.live import protocol
 from server.live.protocol import Accepted, CloseCode, Credentials, Declined, Message
-from server.live.websocket.fanout import Audience, Subscriber
+from server.live.websocket.fanout import Audience
+from server.live.websocket.subscriber import Subscriber
 
 
 class RoomConnection:

@@ -231,7 +231,7 @@ async def test_slow_client_delays_no_other_and_gets_the_newest(quorum: Quorum) -
 
 async def test_stuck_connection_is_closed(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
-    monkeypatch.setattr("server.live.websocket.fanout.STUCK_SECONDS", 0.0)
+    monkeypatch.setattr("server.live.websocket.subscriber.STUCK_SECONDS", 0.0)
     assert ada.who is not None
     ada.close()
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 1)

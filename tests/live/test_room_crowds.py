@@ -13,7 +13,7 @@ from server.core.board import Board, Figure, Place
 from server.core.commands import Join, Reveal, Score, SetTimer
 from server.core.visibility.session import VisibleSession
 from server.live import protocol
-from server.live.websocket.fanout import Announcement, Subscriber
+from server.live.websocket.subscriber import Announcement, Subscriber
 from tests.support.listening import FakeSocket, Guest, Received, merged
 from tests.support.meeting import FACILITATOR
 from tests.support.room_meetings import ask, scoring

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 from tornado.iostream import StreamClosedError
 
-from server.live.websocket.fanout import MAX_UNREAD_REPLIES
+from server.live.websocket.subscriber import MAX_UNREAD_REPLIES
 from tests.simulation.virtual_time import OUTSIDE, Process
 
 # What the kernel takes while a page does not read, and the most that a server may buffer beyond that.

@@ -73,4 +73,4 @@ def _in_version(version: Version, loop: VirtualLoop) -> Iterator[tuple[Any, str,
 
     yield version.module("live.room_connection").RoomConnection, "__hash__", number
     yield version.connection.WebSocketConnection, "__hash__", number
-    yield version.module("live.websocket.fanout").Subscriber, "__hash__", number
+    yield version.module("live.websocket.subscriber").Subscriber, "__hash__", number

@@ -17,7 +17,8 @@ from server.live import command_queue, command_request
 from server.live.broadcaster import Broadcaster
 from server.live.command_queue import CommandQueue
 from server.live.room import Room
-from server.live.websocket.fanout import Audience, Subscriber
+from server.live.websocket.fanout import Audience
+from server.live.websocket.subscriber import Subscriber
 from server.store import Unavailable
 from tests.simulation.invariants import violations
 from tests.simulation.world import simulate

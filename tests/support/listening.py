@@ -9,7 +9,7 @@ from typing import Any, cast
 from server.core.commands import WireCommand
 from server.live.protocol import CloseCode, Do
 from server.live.room import Room
-from server.live.websocket.fanout import Announcement, Subscriber
+from server.live.websocket.subscriber import Announcement, Subscriber
 
 Received = dict[str, Any]
 

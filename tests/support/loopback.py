@@ -11,11 +11,9 @@ from pathlib import Path
 
 from tornado.iostream import IOStream, SSLIOStream
 
-from server.live.websocket.fanout import (
-    Audience,
-    Subscriber,
-)
+from server.live.websocket.fanout import Audience
 from server.live.websocket.frames import frame
+from server.live.websocket.subscriber import Subscriber
 from server.runtime.metrics import Metrics
 from tests.support.certificate import serving, trusting
 

@@ -29,8 +29,8 @@ from server.live.room import Room
 from server.live.room_connection import RoomConnection
 from server.live.unreadable_codes import close_code_of
 from server.live.websocket import frames
-from server.live.websocket.fanout import Subscriber
 from server.live.websocket.frames import Frames, Malformed, frame
+from server.live.websocket.subscriber import Subscriber
 from server.runtime.turns import Busy
 from server.store import Unavailable
 

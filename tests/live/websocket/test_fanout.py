@@ -8,11 +8,9 @@ from contextlib import suppress
 import pytest
 from tornado.iostream import StreamClosedError
 
-from server.live.websocket.fanout import (
-    MAX_UNREAD_REPLIES,
-    Audience,
-)
+from server.live.websocket.fanout import Audience
 from server.live.websocket.frames import frame
+from server.live.websocket.subscriber import MAX_UNREAD_REPLIES
 from tests.support.loopback import LARGE, Loopback, Loopbacks, ObservedAudience
 
 pytestmark = pytest.mark.integration

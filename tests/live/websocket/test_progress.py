@@ -7,8 +7,8 @@ from typing import cast
 
 from tornado.iostream import IOStream
 
-from server.live.websocket.fanout import MAX_BEHIND_SECONDS, MIN_PROGRESS, STUCK_SECONDS, TIGHT, Subscriber
 from server.live.websocket.frames import frame
+from server.live.websocket.subscriber import MAX_BEHIND_SECONDS, MIN_PROGRESS, STUCK_SECONDS, TIGHT, Subscriber
 
 REPLY = frame(bytes(MIN_PROGRESS))
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from server.live.websocket.fanout import (
-    BATCH_SIZE,
-    MAX_ABORTED_PER_PASS,
-    STUCK_SECONDS,
-    Subscriber,
-)
+from server.live.websocket.fanout import BATCH_SIZE, MAX_ABORTED_PER_PASS
+from server.live.websocket.subscriber import STUCK_SECONDS, Subscriber
 from tests.support.loopback import Loopbacks, ObservedAudience
 
 pytestmark = pytest.mark.integration

@@ -9,9 +9,13 @@ let field: HTMLTextAreaElement;
 const saved = vi.fn((event: Event) => event.preventDefault());
 
 beforeEach(() => {
-  document.body.innerHTML = `<form><textarea></textarea><button type="submit"></button></form>`;
-  document.querySelector("form")?.addEventListener("submit", saved);
-  field = document.querySelector("textarea") as HTMLTextAreaElement;
+  const form = document.createElement("form");
+  const submit = document.createElement("button");
+  submit.type = "submit";
+  field = document.createElement("textarea");
+  form.append(field, submit);
+  form.addEventListener("submit", saved);
+  document.body.replaceChildren(form);
   saved.mockClear();
 });
 
