@@ -71,13 +71,13 @@ class Http:
         try:
             reader = await self.send(method, path, body, token)
             answer = await reader.readuntil(b"\r\n\r\n")
-            content = await reader.readexactly(_content_length(answer))
+            received = await content(reader, answer)
         except (asyncio.IncompleteReadError, OSError):
             self._site.counts["closed"] += 1
             self.close()
             return b""
         self._site.counts[answer[STATUS].decode()] += 1
-        return content
+        return received
 
     def close(self) -> None:
         """Disconnect."""
@@ -181,8 +181,13 @@ async def _read_narrow(reader: asyncio.StreamReader) -> bytes:
     return answer
 
 
-def _content_length(answer: bytes) -> int:
-    for line in answer.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:"):
-            return int(line.partition(b":")[2])
-    return 0
+async def content(reader: asyncio.StreamReader, answer: bytes) -> bytes:
+    """Return the body of an answer with this head, with a length or in chunks, as downloads are sent."""
+    headers = {name: value.strip() for name, _, value in (line.partition(b":") for line in answer.lower().splitlines())}
+    if headers.get(b"transfer-encoding") != b"chunked":
+        return await reader.readexactly(int(headers.get(b"content-length", 0)))
+    chunks: list[bytes] = []
+    while size := int(await reader.readuntil(b"\r\n"), 16):
+        chunks.append((await reader.readexactly(size + 2))[:-2])
+    await reader.readexactly(2)
+    return b"".join(chunks)

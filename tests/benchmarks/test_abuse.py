@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
+
+import pytest
 
 from benchmarks.abuse import report
 from benchmarks.abuse.attacks import ATTACKS
+from benchmarks.abuse.client import content
 from benchmarks.abuse.stored import FORTY, STORED
 from benchmarks.abuse.usual import USUAL
 from server.core import log
@@ -26,6 +30,22 @@ def test_every_attack_has_its_sessions_and_their_usual_use() -> None:
     logs = STORED["forty sessions of 30 × 30"]()
     assert len(logs) == len(FORTY) == 40
     assert log.replay(logs[0]).phase == "scoring"
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ("Content-Length: 5", b"a\r\nbc"),
+        ("Transfer-Encoding: chunked", b"3\r\na\r\n\r\n2\r\nbc\r\n0\r\n\r\n"),
+        ("ETag: x", b""),
+    ],
+)
+async def test_client_reads_one_answer_and_nothing_of_the_next(headers: str, body: bytes) -> None:
+    reader = asyncio.StreamReader()
+    reader.feed_data(body + b"HTTP/1.1 200 OK\r\n")
+    reader.feed_eof()
+    assert await content(reader, f"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n".encode()) == (b"a\r\nbc" if body else b"")
+    assert await reader.read() == b"HTTP/1.1 200 OK\r\n"
 
 
 def test_tables_have_a_row_for_each_attack() -> None:
