@@ -12,6 +12,7 @@ from tornado.httputil import HTTPServerRequest
 
 from server import messages
 from server.core.statement import Statement
+from server.exports.escaping import runs_right_to_left
 from server.handlers.negotiation import language_of, preferred
 
 TEMPLATE = Path(__file__).with_suffix(".html").read_text(encoding="utf-8")
@@ -44,4 +45,5 @@ def error_page(request: HTTPServerRequest, status: int, statement: Statement) ->
         "home": messages.text(language, "page-home"),
     }
     escaped = {name: xhtml_escape(value) for name, value in written.items()}
-    return Template(TEMPLATE).substitute(escaped, language=language).encode()
+    direction = "rtl" if runs_right_to_left(language) else "ltr"
+    return Template(TEMPLATE).substitute(escaped, language=language, direction=direction).encode()

@@ -73,6 +73,9 @@ async def steps_are_visible(voter: Voter) -> None:
 async def by_taps(browser: Browser, link: str, lead: Live) -> None:
     """Ada scores everything on the smallest phone, and corrects one score."""
     ada = await Voter.take(browser, SMALLEST, advance=True, has_touch=True, bypass_csp=True, locale="de")
+    await ada.page.goto(link)
+    join = await ada.at("join").bounding_box()
+    assert join is not None and join["y"] + join["height"] <= SMALLEST["height"], "the button to join is off the screen"
     await ada.join_by_link(link, "Ada")
     await expect(ada.at("progress")).to_have_text("0 von 40 bewertet")
     await expect(ada.at("advance")).to_be_checked()

@@ -178,6 +178,7 @@ async def test_refused_method_comes_with_the_allowed_ones(quorum: Quorum, path: 
         ("en;q=0.5, tlh, DE;q=0.7", ("de", "Diese Seite gibt es nicht")),
         ("de;q=0, tlh", ("en", "There is no such page")),
         ("de;q=x", ("en", "There is no such page")),
+        ("ar", ("ar", "لا توجد صفحة كهذه")),
     ],
 )
 async def test_person_at_an_unknown_address_gets_a_page(
@@ -189,7 +190,12 @@ async def test_person_at_an_unknown_address_gets_a_page(
         assert (answer.code, answer.headers["Content-Type"]) == (404, "text/html; charset=UTF-8")
         page = answer.body.decode()
         language, heading = expected
-        assert f'<html lang="{language}">' in page and f"<h1>{heading}</h1>" in page and 'href="/"' in page
+        direction = "rtl" if language == "ar" else "ltr"
+        assert (
+            f'<html lang="{language}" dir="{direction}">' in page
+            and f"<h1>{heading}</h1>" in page
+            and 'href="/"' in page
+        )
         style = page.partition("<style>")[2].partition("</style>")[0]
         digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
         assert f"style-src 'sha256-{digest}'" in answer.headers["Content-Security-Policy"]
