@@ -199,7 +199,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await shows(projector, reckoning(second))
     share = reckoning(second).stable(reckoning(first))
     await expect(facilitator.at("stop")).to_have_attribute("data-met", "true" if share >= Fraction(3, 4) else "false")
-    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%, with ")
+    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%")
     await expect(facilitator.at("stop")).to_contain_text(": you can stop.")
     await _solid(facilitator, reckoning(second), before=reckoning(first))
 
